@@ -1,0 +1,239 @@
+"""Who acts, in which post, and the one way in which an act changes an object.
+
+`perform` is the path of every verb: post (rulebook) → state (rules.py) → change → journal and outbox.
+"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from typing import Any
+from uuid import UUID
+
+from hierarchy import clock
+from hierarchy.errors import NotAllowed, RuleBroken, ValidationFailed
+from hierarchy.journal.actions import record_entry
+from hierarchy.journal.models import Entry
+from hierarchy.messages import label
+from hierarchy.records import Record, Scope
+from hierarchy.roster.models import GROUP_POSTS, OFFICE, UNIT_POSTS, Account, Appointment, Post, on_day
+from hierarchy.rulebook.selectors import book_of
+from hierarchy.tree.models import JointMeeting
+
+SENIORITY = {post.value: rank for rank, post in enumerate(Post)}
+
+
+@dataclass(frozen=True)
+class Held:
+    """A post that the actor holds today in this body."""
+
+    id: UUID
+    post: str
+    title: str
+    unit_id: UUID | None = None
+    group_id: UUID | None = None
+
+    @property
+    def place(self) -> object:
+        """Posts of one place never compete: of a unit's member and liaison the senior one acts."""
+        if self.post in OFFICE:
+            return "OFFICE"
+        return self.unit_id if self.post in UNIT_POSTS else self.group_id or self.post
+
+
+@dataclass(frozen=True)
+class Actor:
+    """A person at work in one body on one day, with the posts held there."""
+
+    account_id: UUID
+    person: str
+    body: JointMeeting
+    day: date
+    held: tuple[Held, ...] = ()
+    as_post: UUID | None = None
+    correlation_id: str = field(default="", compare=False)
+
+    def acting_as(self, appointment_id: UUID | None) -> "Actor":
+        """The same person, naming the post of the act."""
+        return replace(self, as_post=appointment_id) if appointment_id else self
+
+    @cached_property
+    def posts(self) -> frozenset[str]:
+        """Keys of the posts held."""
+        return frozenset(held.post for held in self.held)
+
+    @cached_property
+    def in_office(self) -> bool:
+        """Director, deputy, section head or clerk."""
+        return not self.posts.isdisjoint(OFFICE)
+
+    @cached_property
+    def reads_all(self) -> bool:
+        """Conveners and the Office read all of the body's work (DOMAIN.md section 4)."""
+        return self.in_office or Post.CONVENER in self.posts
+
+    @cached_property
+    def unit_ids(self) -> frozenset[UUID]:
+        """Units whose member or liaison the actor is."""
+        return frozenset(held.unit_id for held in self.held if held.post in UNIT_POSTS and held.unit_id)
+
+    @cached_property
+    def group_ids(self) -> frozenset[UUID]:
+        """Groups whose leader or deputy leader the actor is."""
+        return frozenset(held.group_id for held in self.held if held.post in GROUP_POSTS and held.group_id)
+
+    @cached_property
+    def appointment_ids(self) -> frozenset[UUID]:
+        """The appointments themselves."""
+        return frozenset(held.id for held in self.held)
+
+
+def actor_of(account: Account, body: JointMeeting, correlation_id: str = "") -> Actor:
+    """The person with the posts held today in that body; rights are read anew for every request."""
+    day = clock.today()
+    rows = Appointment.objects.filter(on_day(day), account=account, joint_meeting=body).order_by("id")
+    held = tuple(Held(a.id, a.post, a.title, a.unit_id, a.group_id) for a in rows)
+    return Actor(account.id, account.name, body, day, held, correlation_id=correlation_id)
+
+
+def post_for(actor: Actor, verb: str, posts: Collection[str], scope: Scope, article: str = "") -> Held:
+    """The post in which the actor may do the verb; NotAllowed when none does, ValidationFailed when several might."""
+    fitting = _fitting(actor.held, posts, scope)
+    if actor.as_post:
+        for held in fitting:
+            if held.id == actor.as_post:
+                return held
+        if fitting:
+            raise NotAllowed("POST_NOT_HELD", article=article, allowed=sorted(posts))
+    if not fitting:
+        raise NotAllowed("POST_NEEDED", article=article, allowed=sorted(posts), verb=verb)
+    if len({held.place for held in fitting}) > 1:
+        raise ValidationFailed({"asPost": "POST_AMBIGUOUS"})
+    return min(fitting, key=lambda held: SENIORITY[held.post])
+
+
+def _fitting(held: Iterable[Held], posts: Collection[str], scope: Scope) -> list[Held]:
+    return [one for one in held if one.id in scope.also or (one.post in posts and _within(one, scope))]
+
+
+def _within(held: Held, scope: Scope) -> bool:
+    if scope.only is not None:
+        return held.id in scope.only
+    if held.post in UNIT_POSTS:
+        return held.unit_id in scope.units
+    return held.post not in GROUP_POSTS or held.group_id in scope.groups
+
+
+def require(actor: Actor, verb: str, record: Record, scope: Scope | None = None) -> Held:
+    """The post in which the actor may do `verb` on `record`, by the rulebook that the record began under."""
+    rule = book_of(record.rulebook_id).verb(verb)
+    return post_for(actor, verb, rule.posts, scope or record.scope(verb), rule.articles[0] if rule.articles else "")
+
+
+def perform(
+    record: Record, verb: str, actor: Actor, *, note: str = "", marks: Iterable[str] = (), **changes: Any
+) -> Entry:
+    """Do `verb` on a locked record: check post and state, apply `changes`, count the version, write the journal."""
+    held = require(actor, verb, record)
+    state_before = getattr(record, "state", "")
+    transition = record.TABLE.find(state_before, verb)
+    if transition is None:
+        _refuse_state(record, verb)
+    missing = {
+        name: "REQUIRED"
+        for name in transition.needs
+        if not (note if name in ("opinion", "reason") else changes.get(name))
+    }
+    if missing:
+        raise ValidationFailed(missing)
+    if transition.target != state_before:
+        changes["state"] = transition.target
+    before = {name: getattr(record, name) for name in changes}
+    for name, value in changes.items():
+        setattr(record, name, value)
+    record.version += 1
+    record.save(update_fields=[*changes, "version"])
+    return note_act(actor, verb, record, held=held, note=note, marks=marks, changes=_told(record, before))
+
+
+def begin(record: Record, verb: str, actor: Actor, *, note: str = "", marks: Iterable[str] = ()) -> Entry:
+    """Make a new record by `verb`: check the post, insert, write the journal."""
+    held = require(actor, verb, record)
+    record.created_at = clock.now()
+    record.save(force_insert=True)
+    fields = [
+        f.attname for f in record._meta.concrete_fields if f.name not in {"id", "version", "created_at", "rulebook"}
+    ]
+    return note_act(
+        actor,
+        verb,
+        record,
+        held=held,
+        note=note,
+        marks=marks,
+        changes=_told(record, dict.fromkeys(fields), drop_empty=True),
+    )
+
+
+def note_act(
+    actor: Actor,
+    verb: str,
+    record: Any,
+    *,
+    held: Held | None = None,
+    subject_id: UUID | None = None,
+    note: str = "",
+    marks: Iterable[str] = (),
+    changes: dict[str, list[Any]] | None = None,
+    delegation_id: UUID | None = None,
+) -> Entry:
+    """Write an act on `record` into the journal; for acts that move no state of their own."""
+    return record_entry(
+        body_id=actor.body.id,
+        verb=verb,
+        object_type=type(record).__name__,
+        object_id=record.id,
+        subject_id=subject_id or getattr(record, "subject_id", None),
+        account_id=actor.account_id,
+        person=actor.person,
+        appointment_id=held.id if held else None,
+        post=held.title if held else "",
+        delegation_id=delegation_id,
+        note=note,
+        changes=changes,
+        marks=tuple(marks),
+        correlation_id=actor.correlation_id,
+    )
+
+
+def allowed_verbs(record: Record, actor: Actor) -> list[str]:
+    """What the actor could do on the record as it stands: verbs of its state that one of the posts carries."""
+    book = book_of(record.rulebook_id)
+    return [
+        verb
+        for verb in record.TABLE.verbs(getattr(record, "state", ""))
+        if _fitting(actor.held, book.verb(verb).posts, record.scope(verb))
+    ]
+
+
+def _told(record: Record, before: dict[str, Any], *, drop_empty: bool = False) -> dict[str, list[Any]]:
+    told = {}
+    for name, old in before.items():
+        new = getattr(record, name)
+        if new == old or (drop_empty and new in (None, "", [])):
+            continue
+        told[name] = [None, None] if name in record.SECRET else [old, new]
+    return told
+
+
+def _refuse_state(record: Record, verb: str) -> None:
+    state = getattr(record, "state", "")
+    possible = record.TABLE.verbs(state)
+    rule = book_of(record.rulebook_id).verb(verb)
+    raise RuleBroken(
+        "STATE_FORBIDS" if possible else "STATE_FORBIDS_ALL",
+        article=rule.articles[0] if rule.articles else "",
+        allowed=possible,
+        state=label(f"{type(record).__name__}.{state}"),
+        verb=label(verb),
+    )
