@@ -3,21 +3,21 @@
 `perform` is the path of every verb: post (rulebook) → state (rules.py) → change → journal and outbox.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, NoReturn
 from uuid import UUID
 
 from hierarchy import clock
 from hierarchy.errors import NotAllowed, RuleBroken, ValidationFailed
 from hierarchy.journal.actions import record_entry
 from hierarchy.journal.models import Entry
-from hierarchy.messages import label
-from hierarchy.records import Record, Scope
+from hierarchy.records import Record
 from hierarchy.roster.models import GROUP_POSTS, OFFICE, UNIT_POSTS, Account, Appointment, Post, on_day
-from hierarchy.rulebook.selectors import book_of
+from hierarchy.rulebook.book import VerbRule
+from hierarchy.rulebook.keys import Of
 from hierarchy.tree.models import JointMeeting
 
 SENIORITY = {post.value: rank for rank, post in enumerate(Post)}
@@ -96,38 +96,42 @@ def actor_of(account: Account, body: JointMeeting, correlation_id: str = "") -> 
     return Actor(account.id, account.name, body, day, held, correlation_id=correlation_id)
 
 
-def post_for(actor: Actor, verb: str, posts: Collection[str], scope: Scope, article: str = "") -> Held:
-    """The post in which the actor may do the verb; NotAllowed when none does, ValidationFailed when several might."""
-    fitting = _fitting(actor.held, posts, scope)
+def require(actor: Actor, verb: str, record: Record) -> Held:
+    """The post in which the actor may do `verb` on `record`, by the rulebook that the record began under.
+
+    Raises NotAllowed when no post carries it, ValidationFailed (asPost) when posts in several places do.
+    """
+    rule = record.rule_of(verb)
+    fitting = _fitting(actor, rule, record)
     if actor.as_post:
         for held in fitting:
             if held.id == actor.as_post:
                 return held
         if fitting:
-            raise NotAllowed("POST_NOT_HELD", article=article, allowed=sorted(posts))
+            raise NotAllowed("POST_NOT_HELD", article=rule.article, allowed=rule.allowed)
     if not fitting:
-        raise NotAllowed("POST_NEEDED", article=article, allowed=sorted(posts), verb=verb)
+        raise NotAllowed("POST_NEEDED", article=rule.article, allowed=rule.allowed, posts=rule.allowed)
     if len({held.place for held in fitting}) > 1:
         raise ValidationFailed({"asPost": "POST_AMBIGUOUS"})
     return min(fitting, key=lambda held: SENIORITY[held.post])
 
 
-def _fitting(held: Iterable[Held], posts: Collection[str], scope: Scope) -> list[Held]:
-    return [one for one in held if one.id in scope.also or (one.post in posts and _within(one, scope))]
+def _fitting(actor: Actor, rule: VerbRule, record: Record) -> list[Held]:
+    by_post = [held for held in actor.held if held.post in rule.posts and _within(held, actor, rule, record)]
+    by_role = [held for held in actor.held if any(_is(held, actor, role, record) for role in rule.also)]
+    return by_post or by_role
 
 
-def _within(held: Held, scope: Scope) -> bool:
-    if scope.only is not None:
-        return held.id in scope.only
-    if held.post in UNIT_POSTS:
-        return held.unit_id in scope.units
-    return held.post not in GROUP_POSTS or held.group_id in scope.groups
+def _within(held: Held, actor: Actor, rule: VerbRule, record: Record) -> bool:
+    if rule.only and not _is(held, actor, rule.only, record):
+        return False
+    narrowed = rule.of not in (None, Of.OWN) and held.post in UNIT_POSTS | GROUP_POSTS
+    return not narrowed or (held.unit_id or held.group_id) in record.units_as(rule.of)
 
 
-def require(actor: Actor, verb: str, record: Record, scope: Scope | None = None) -> Held:
-    """The post in which the actor may do `verb` on `record`, by the rulebook that the record began under."""
-    rule = book_of(record.rulebook_id).verb(verb)
-    return post_for(actor, verb, rule.posts, scope or record.scope(verb), rule.articles[0] if rule.articles else "")
+def _is(held: Held, actor: Actor, role: str, record: Record) -> bool:
+    persons = record.persons_as(role)
+    return held.id in persons or actor.account_id in persons
 
 
 def perform(
@@ -208,12 +212,8 @@ def note_act(
 
 def allowed_verbs(record: Record, actor: Actor) -> list[str]:
     """What the actor could do on the record as it stands: verbs of its state that one of the posts carries."""
-    book = book_of(record.rulebook_id)
-    return [
-        verb
-        for verb in record.TABLE.verbs(getattr(record, "state", ""))
-        if _fitting(actor.held, book.verb(verb).posts, record.scope(verb))
-    ]
+    state = getattr(record, "state", "")
+    return [verb for verb in record.TABLE.verbs(state) if _fitting(actor, record.rule_of(verb), record)]
 
 
 def _told(record: Record, before: dict[str, Any], *, drop_empty: bool = False) -> dict[str, list[Any]]:
@@ -226,14 +226,15 @@ def _told(record: Record, before: dict[str, Any], *, drop_empty: bool = False) -
     return told
 
 
-def _refuse_state(record: Record, verb: str) -> None:
+def _refuse_state(record: Record, verb: str) -> NoReturn:
     state = getattr(record, "state", "")
     possible = record.TABLE.verbs(state)
-    rule = book_of(record.rulebook_id).verb(verb)
+    rule = record.rule_of(verb)
     raise RuleBroken(
         "STATE_FORBIDS" if possible else "STATE_FORBIDS_ALL",
-        article=rule.articles[0] if rule.articles else "",
+        article=rule.article,
         allowed=possible,
-        state=label(f"{type(record).__name__}.{state}"),
-        verb=label(verb),
+        state=f"{type(record).__name__}.{state}",
+        verb=rule.title,
+        possible=[record.rule_of(one).title for one in possible],
     )

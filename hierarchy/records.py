@@ -1,6 +1,6 @@
 """What every object of the domain has: a key, a version against lost updates, and the rulebook it began under."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
 from typing import Self
 from uuid import UUID
 
@@ -8,21 +8,9 @@ from django.db import models
 
 from hierarchy.errors import Conflict
 from hierarchy.ids import uuid7
+from hierarchy.rulebook.book import VerbRule
+from hierarchy.rulebook.selectors import book_of
 from hierarchy.transitions import Table
-
-
-@dataclass(frozen=True)
-class Scope:
-    """Whom of a post's holders a verb on one object belongs to.
-
-    `units` and `groups` bound the posts of units and groups; `only` leaves just these appointments; `also` lets these
-    appointments act whatever their post (the chair of a meeting, the person called).
-    """
-
-    units: frozenset[UUID] = frozenset()
-    groups: frozenset[UUID] = frozenset()
-    only: frozenset[UUID] | None = None
-    also: frozenset[UUID] = frozenset()
 
 
 class Record(models.Model):
@@ -51,6 +39,14 @@ class Record(models.Model):
             raise Conflict(version=self.version)
         return self
 
-    def scope(self, verb: str) -> Scope:
-        """Whom of a post's holders `verb` on this object belongs to."""
-        return Scope()
+    def rule_of(self, verb: str) -> VerbRule:
+        """Who may do `verb` on it, by the rulebook it began under."""
+        return book_of(self.rulebook_id).verb(verb)
+
+    def units_as(self, of: str) -> Collection[UUID]:
+        """Units and groups that stand to it as the rulebook's word says: CALLED, LEAD, SUPPORTING, RECIPIENT…"""
+        return ()
+
+    def persons_as(self, role: str) -> Collection[UUID]:
+        """Appointments (or accounts) that are this to it: CHAIR, NAMED_APPROVER, PROPOSER…"""
+        return ()

@@ -48,4 +48,6 @@ def label(code: str, language: str | None = None) -> str:
 def _in_words(value: Any, sentences: dict[str, str], language: str) -> str:
     if isinstance(value, (list, tuple, set, frozenset)):
         return ("、" if language == "zh" else ", ").join(_in_words(item, sentences, language) for item in value)
+    if said_in := getattr(value, "said_in", None):
+        return said_in(language)
     return sentences.get(str(value), str(value))

@@ -22,7 +22,7 @@ class JointMeeting(TenantMixin):
     """A body (联席会议): the county's, a township's, a subdistrict office's, Lujiao's. One body is one tenant."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
-    # Narrower than django-tenants allows: PostgreSQL cuts names at 63 bytes, and two Chinese names once shared a schema.
+    # Narrower than django-tenants allows: PostgreSQL cuts names at 63 bytes, so that two long ones shared a schema.
     schema_name = models.CharField(
         "code",
         max_length=41,
@@ -49,6 +49,9 @@ class JointMeeting(TenantMixin):
     )
     created_at = models.DateTimeField(help_text="When the body was entered.")
     ready_at = models.DateTimeField(null=True, help_text="When its schema stood complete; nobody works in it before.")
+    schema_version = models.CharField(
+        max_length=16, blank=True, help_text="Digest of the migrations its schema has; a body behind the code waits."
+    )
 
     auto_create_schema = False
 
