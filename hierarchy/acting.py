@@ -126,7 +126,7 @@ def _within(held: Held, actor: Actor, rule: VerbRule, record: Record) -> bool:
     if rule.only and not _is(held, actor, rule.only, record):
         return False
     narrowed = rule.of not in (None, Of.OWN) and held.post in UNIT_POSTS | GROUP_POSTS
-    return not narrowed or (held.unit_id or held.group_id) in record.units_as(rule.of)
+    return not narrowed or not {held.unit_id, held.group_id}.isdisjoint(record.units_as(rule.of))
 
 
 def _is(held: Held, actor: Actor, role: str, record: Record) -> bool:
