@@ -178,13 +178,27 @@ class Parameter(Frozen):
     options: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     overridable: bool = False
-    from_name: str | None = Field(None, description="how a body that says nothing derives it from its {name}")
     overriding: Setting = Field(None, exclude=True)
 
     @property
     def value(self) -> Value:
         """What holds in this body."""
         return self.default if self.overriding is None else self.overriding
+
+
+class Preset(Frozen):
+    """Overrides with which bodies of some levels begin. Texts may contain {short_name}, the name of the place."""
+
+    title: Text
+    levels: tuple[str, ...] = Field(min_length=1)
+    values: dict[str, Setting]
+
+    def values_for(self, short_name: str) -> dict[str, Any]:
+        """The overrides of a body with this name."""
+        return {
+            name: value.replace("{short_name}", short_name) if isinstance(value, str) else value
+            for name, value in self.values.items()
+        }
 
 
 class Book(Frozen):
@@ -202,7 +216,7 @@ class Book(Frozen):
     papers: Annotated[dict[Purpose, PaperRule], keyed("purpose")]
     series: Annotated[dict[str, Series], keyed("key")]
     parameters: Annotated[dict[Key, Parameter], keyed("name")]
-    presets: dict[str, dict[str, Setting]] = Field({}, description="named sets of overrides, as for a township")
+    presets: dict[str, Preset] = Field({}, description="overrides with which bodies of some levels begin")
 
     def verb(self, key: str) -> VerbRule:
         """Who may do the act with this key."""
@@ -258,10 +272,10 @@ class Book(Frozen):
         texts = {p.name: p.value for p in self.parameters.values() if p.type is ParameterType.TEXT}
         return self.series[series].format.format(**texts, year=year, number=number)
 
-    def derived_for(self, name: str) -> dict[str, Value]:
-        """The overrides that a body called `name` has unless it states others, such as the prefix of its numbers."""
-        found = self.parameters.values()
-        return {p.name: p.from_name.format(name=name) for p in found if p.from_name is not None}
+    def preset_for(self, level: str, short_name: str) -> dict[str, Any]:
+        """The overrides with which a body of this level begins; none where the rulebook fits as it is."""
+        found = (preset for preset in self.presets.values() if level in preset.levels)
+        return next((preset.values_for(short_name) for preset in found), {})
 
     def with_overrides(self, overrides: Mapping[str, Any]) -> "Book":
         """This rulebook with other values for named parameters; RulebookInvalid lists every fault."""
@@ -284,7 +298,7 @@ class Book(Frozen):
             raise RulebookInvalid(Fault(source, f"verbs.{verb}", "缺少此项", "is missing") for verb in missing)
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(yaml.CSafeLoader):
     """YAML that refuses a key written twice, of which the plain loader would drop the first without a word."""
 
 

@@ -98,8 +98,6 @@ def _parameters(book: Book) -> Iterator[tuple[str, Said]]:
     for name, parameter in book.parameters.items():
         if said := value_fault(parameter, parameter.default):
             yield f"parameters.{name}.default", said
-        if parameter.from_name is not None and _fields(parameter.from_name) != {"name"}:
-            yield f"parameters.{name}.from_name", ("须含且只含 {name}", "must contain {name} and nothing else")
 
 
 def _verbs(book: Book) -> Iterator[tuple[str, Said]]:
@@ -157,9 +155,14 @@ def _series(book: Book) -> Iterator[tuple[str, Said]]:
 
 
 def _presets(book: Book) -> Iterator[tuple[str, Said]]:
-    for preset, values in book.presets.items():
-        for name, said in _override_faults(book, values):
-            yield f"presets.{preset}.{name}", said
+    taken: set[str] = set()
+    for key, preset in book.presets.items():
+        for name, said in _override_faults(book, preset.values):
+            yield f"presets.{key}.values.{name}", said
+        if twice := taken & set(preset.levels):
+            names = ", ".join(sorted(twice))
+            yield f"presets.{key}.levels", (f"{names} 已在另一预设中", f"{names} belongs to another preset already")
+        taken |= set(preset.levels)
 
 
 def _completeness(book: Book) -> Iterator[tuple[str, Said]]:

@@ -114,12 +114,16 @@ def test_the_countys_numbers(book):
 
 
 def test_a_township_is_lighter_but_reports_when_the_county_expects_it(book):
-    township = book.with_overrides({**book.derived_for("新墙镇"), **book.presets["township"]})
+    township = book.with_overrides(book.preset_for("TOWNSHIP", "新墙镇"))
     assert township.numbered("minutes", 2026, 1) == "新墙镇信联纪〔2026〕1号"
     assert township.switch("light_duties")
     assert township.number("group_count") == 0
     assert township.number("group_report_months") == 6
     assert book.number("group_count") == 13, "the county's own book stays as it was"
+
+
+def test_the_county_itself_begins_without_overrides(book):
+    assert book.preset_for("COUNTY", "岳阳县") == {}
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -46,7 +46,7 @@ def test_all_wrong_references_are_told_at_once(content, faults):
     content["papers"]["MINUTES"]["route"][-1]["verb"] = "document.bless"
     content["parameters"]["group_count"]["default"] = 99
     content["series"]["office"]["format"] = "{prefix}{number}"
-    content["presets"]["township"]["no_such"] = 1
+    content["presets"]["township"]["values"]["no_such"] = 1
     assert faults(content) == {
         "verbs.meeting.call.articles",
         "verbs.task.accept.days",
@@ -54,7 +54,7 @@ def test_all_wrong_references_are_told_at_once(content, faults):
         "papers.MINUTES.route.2.verb",
         "parameters.group_count.default",
         "series.office.format",
-        "presets.township.no_such",
+        "presets.township.values.no_such",
     }
 
 
@@ -82,12 +82,24 @@ def test_a_route_must_end_in_an_approval(content, faults):
     assert faults(content) == {"papers.LETTER.route"}
 
 
-@pytest.mark.parametrize("text", ["a: 1\na: 2\n", "a: [", "- 1", ""])
+@pytest.mark.parametrize("text", ["a: [", "- 1", ""])
 def test_unreadable_files_are_refused(tmp_path, text):
     path = tmp_path / "broken.yaml"
     path.write_text(text, "utf-8")
     with pytest.raises(RulebookInvalid):
         load(path)
+
+
+def test_a_key_written_twice_is_refused(tmp_path):
+    path = tmp_path / "twice.yaml"
+    path.write_text(COUNTY.read_text("utf-8") + "\nkey: another\n", "utf-8")
+    with pytest.raises(RulebookInvalid, match=r"twice\.yaml.*duplicate key 'key'"):
+        load(path)
+
+
+def test_two_presets_for_one_level_are_a_fault(content, faults):
+    content["presets"]["village"] = {**content["presets"]["township"], "levels": ["CENTRE"]}
+    assert faults(content) == {"presets.village.levels"}
 
 
 def test_an_absent_file_is_refused(tmp_path):
