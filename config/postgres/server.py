@@ -165,8 +165,10 @@ def _settle(folder: Path) -> Home:
 
 def _initialise(home: Home, password: str, fast: bool) -> None:
     """Run initdb beside the final place and move it there, so that a kill in the middle leaves nothing half-made."""
-    beginning = home.folder / "data.unfinished"
-    shutil.rmtree(beginning, ignore_errors=True)
+    for given_up in home.folder.glob("data.unfinished*"):
+        shutil.rmtree(given_up, ignore_errors=True)
+    # A name of its own: the initdb of a killed start may still be writing.
+    beginning = home.folder / f"data.unfinished-{secrets.token_hex(4)}"
     word = home.folder / "password"
     _write_private(word, password)
     home.owned(word)
