@@ -1,0 +1,30 @@
+"""The GraphQL schema, composed of its parts."""
+
+import strawberry
+from strawberry.schema.config import StrawberryConfig
+from strawberry_django.optimizer import DjangoOptimizerExtension
+
+from schema.base.errors import REFUSALS, Refusal
+from schema.base.limits import LIMITS
+from schema.roster import RosterMutation, RosterQuery
+
+__all__ = ["schema"]
+
+
+@strawberry.type
+class Query(RosterQuery):
+    """What can be asked."""
+
+
+@strawberry.type
+class Mutation(RosterMutation):
+    """What can be done. Each act answers with its object or with a typed refusal; a refusal changes nothing."""
+
+
+schema = strawberry.Schema(
+    query=Query,
+    mutation=Mutation,
+    types=[Refusal, *REFUSALS],
+    extensions=[*LIMITS, DjangoOptimizerExtension],
+    config=StrawberryConfig(relay_max_results=100),
+)

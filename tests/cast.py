@@ -9,9 +9,11 @@ from datetime import date
 from typing import Any
 
 from hierarchy import clock
-from hierarchy.acting import Actor, actor_of
+from hierarchy.actor import Actor
 from hierarchy.ids import uuid7
-from hierarchy.roster.models import Account, Appointment, MemberUnit, Post, Section, WorkingGroup
+from hierarchy.posts import Post
+from hierarchy.roster.models import Account, Appointment, MemberUnit, Section, WorkingGroup
+from hierarchy.roster.selectors import actor_of
 from hierarchy.rulebook.actions import adopt_for_new_body
 from hierarchy.tenancy import tenant_context
 from hierarchy.tree.actions import create_body
@@ -25,7 +27,12 @@ BODIES = [
     ("gongtian", "公田镇信访工作联席会议", "公田镇", "TOWNSHIP", "yueyang"),
 ]
 UNITS = {
-    "yueyang": [("bureau", "岳阳县信访局"), ("water", "岳阳县水利局"), ("land", "岳阳县自然资源局"), ("finance", "岳阳县财政局")],
+    "yueyang": [
+        ("bureau", "岳阳县信访局"),
+        ("water", "岳阳县水利局"),
+        ("land", "岳阳县自然资源局"),
+        ("finance", "岳阳县财政局"),
+    ],
     "xinqiang": [("x_stability", "新墙镇综治办"), ("x_water", "新墙镇水利站")],
     "gongtian": [("g_stability", "公田镇综治办")],
 }
@@ -90,7 +97,7 @@ class Cast:
     def body(self, code: str = "yueyang") -> JointMeeting:
         return JointMeeting.objects.get(pk=self.bodies[code])
 
-    def inside(self, code: str = "yueyang"):  # noqa: ANN201
+    def inside(self, code: str = "yueyang"):
         """Work in that body's schema: `with cast.inside("xinqiang"):`."""
         return tenant_context(self.body(code))
 
@@ -115,7 +122,11 @@ def make_cast() -> Cast:
     county = cast.body()
     section = Section.objects.create(id=uuid7(), joint_meeting=county, code="coordination", name="协调股")
     group = WorkingGroup.objects.create(
-        joint_meeting=county, code="land_group", name="自然资源领域专项工作小组", lead_unit=cast.unit("land"), from_day=SINCE
+        joint_meeting=county,
+        code="land_group",
+        name="自然资源领域专项工作小组",
+        lead_unit=cast.unit("land"),
+        from_day=SINCE,
     )
     cast.groups["land_group"] = group.id
     OutsideAddressee.objects.create(joint_meeting=county, name="中共岳阳县委", direction="UP")

@@ -54,6 +54,6 @@ def _unchanged(*watched: models.Model | type[models.Model]) -> Iterator[None]:
 
 
 @pytest.fixture
-def unchanged():  # noqa: ANN201
+def unchanged():
     """`with unchanged(document, Task):` proves that these rows and the journal are as before."""
     return _unchanged

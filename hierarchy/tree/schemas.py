@@ -111,7 +111,7 @@ def _migrate(schema: str) -> None:
         args=[],
         options={"verbosity": 0, "interactive": False, "fake": False, "fake_initial": False, "run_syncdb": False,
                  "app_label": None, "migration_name": None, "prune": False, "plan": False, "check_unapplied": False,
-                 "check": False, "skip_checks": True, "database": "default"},
+                 "check": False, "skip_checks": True, "force_color": False, "no_color": True, "traceback": False, "database": "default"},
         executor_codename="standard",
         schema_name=schema,
         allow_atomic=True,
