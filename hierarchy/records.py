@@ -13,6 +13,11 @@ from hierarchy.rulebook.selectors import book_of
 from hierarchy.transitions import Table
 
 
+def shared(to: str, **options) -> models.ForeignKey:
+    """A reference into the shared tables, without a constraint: a thousand bodies with one each cannot be carried."""
+    return models.ForeignKey(to, db_constraint=False, on_delete=models.DO_NOTHING, related_name="+", **options)
+
+
 class Record(models.Model):
     """An object of a body that acts are done on. Acts go through hierarchy.acting.perform."""
 
@@ -21,11 +26,7 @@ class Record(models.Model):
         default=1, help_text="Grows by one with each change; send it back as expectedVersion."
     )
     created_at = models.DateTimeField(help_text="When it was made.")
-    # Without a constraint: foreign keys from 1,000 bodies into one shared table cannot be carried (ARCHITECTURE).
-    rulebook = models.ForeignKey(
-        "rulebook.Adoption", db_constraint=False, on_delete=models.DO_NOTHING, related_name="+",
-        help_text="The rulebook version under which it began; it keeps it (R21).",
-    )  # fmt: skip
+    rulebook = shared("rulebook.Adoption", help_text="The rulebook version under which it began; it keeps it (R21).")
 
     TABLE: Table
     SECRET: frozenset[str] = frozenset()

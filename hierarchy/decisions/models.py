@@ -1,1 +1,150 @@
-"""Models of this part."""
+"""What a meeting decided, and who must do what by when (R8, R10, R13)."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from hierarchy.decisions import rules
+from hierarchy.ids import uuid7
+from hierarchy.meetings.models import AgendaItem, Meeting
+from hierarchy.records import Record, shared
+
+
+class Decision(Record):
+    """A decision (议定事项) of a meeting; in force when the meeting's paper is issued (R8)."""
+
+    TABLE = rules.DECISION
+
+    meeting = models.ForeignKey(
+        Meeting, on_delete=models.PROTECT, related_name="decisions", help_text="The meeting that took it."
+    )
+    item = models.ForeignKey(
+        AgendaItem, null=True, on_delete=models.PROTECT, related_name="decisions", help_text="The item it answers."
+    )
+    state = models.CharField(max_length=12, default=rules.TAKEN, help_text="Where it stands.")
+    position = models.PositiveIntegerField(help_text="Place among the meeting's decisions, from 1.")
+    text = models.TextField(help_text="What was decided.")
+    is_major = models.BooleanField(default=False, help_text="Major: decided only in a plenary or working meeting (R7).")
+    in_force_at = models.DateTimeField(null=True, help_text="When its paper was issued.")
+    document_id = models.UUIDField(null=True, help_text="The paper with which it came into force.")
+    reason = models.TextField(blank=True, help_text="Why it was dropped.")
+
+    class Meta:
+        ordering = ["position", "id"]
+        constraints = [models.UniqueConstraint(fields=["meeting", "position"], name="one_decision_a_place")]
+
+    def __str__(self) -> str:
+        return self.text[:60]
+
+
+class Task(Record):
+    """Who must do what by when (任务, 督办事项): from registration to being struck off."""
+
+    TABLE = rules.TASK
+
+    decision = models.ForeignKey(
+        Decision, null=True, on_delete=models.PROTECT, related_name="tasks", help_text="The decision it carries out."
+    )
+    state = models.CharField(max_length=12, default=rules.REGISTERED, help_text="Where it stands.")
+    title = models.CharField(max_length=200, help_text="What is to be done; no petitioner's name.")
+    requirement = models.TextField(blank=True, help_text="What counts as done.")
+    lead_unit = shared("roster.MemberUnit", help_text="The unit that answers for it.")
+    responsible_person = models.CharField(max_length=60, blank=True, help_text="Responsible person in the lead unit.")
+    due_day = models.DateField(help_text="Last day; a working day.")
+    first_due_day = models.DateField(help_text="Last day before any extension.")
+    percentage = models.PositiveSmallIntegerField(default=0, help_text="How much is done, 0 to 100.")
+    pace = models.CharField(max_length=12, default="ON_SCHEDULE", help_text="ON_SCHEDULE 序时推进 or BEHIND 滞后.")
+    assigned_at = models.DateTimeField(null=True, help_text="When it was assigned.")
+    accepted_at = models.DateTimeField(null=True, help_text="When the lead unit accepted it.")
+    reported_done_at = models.DateTimeField(null=True, help_text="When the lead unit reported it done.")
+    done_day = models.DateField(null=True, help_text="Day on which it was reported done; what overdue is judged by.")
+    verified_at = models.DateTimeField(null=True, help_text="When the Office verified it.")
+    struck_off_at = models.DateTimeField(null=True, help_text="When it was struck off.")
+    chased_count = models.PositiveSmallIntegerField(default=0, help_text="Chasers sent so far.")
+    extended_count = models.PositiveSmallIntegerField(default=0, help_text="Extensions granted so far.")
+
+    class Meta:
+        ordering = ["due_day", "id"]
+        indexes = [models.Index(fields=["state", "due_day"]), models.Index(fields=["lead_unit", "state", "due_day"])]
+        constraints = [
+            models.CheckConstraint(condition=Q(percentage__lte=100), name="percentage_to_100"),
+            models.CheckConstraint(condition=Q(due_day__gte=F("first_due_day")), name="extensions_only_lengthen"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class SupportingUnit(models.Model):
+    """A unit that supports the lead unit of a task."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    task = models.ForeignKey(Task, on_delete=models.CASCADE, related_name="supporting_units")
+    unit = shared("roster.MemberUnit", help_text="The unit.")
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [models.UniqueConstraint(fields=["task", "unit"], name="a_unit_supports_once")]
+
+    def __str__(self) -> str:
+        return f"{self.task_id} {self.unit_id}"
+
+
+class ProgressReport(models.Model):
+    """How far a unit is with a task (落实情况). Never changed; the newest stands on the task."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    task = models.ForeignKey(Task, on_delete=models.CASCADE, related_name="progress_reports")
+    unit = shared("roster.MemberUnit", help_text="The unit that reports.")
+    reported_by = shared("roster.Appointment", help_text="The post that reported.")
+    reported_at = models.DateTimeField(help_text="When it was reported.")
+    percentage = models.PositiveSmallIntegerField(null=True, help_text="0 to 100; none from a supporting unit.")
+    pace = models.CharField(max_length=12, blank=True, help_text="ON_SCHEDULE or BEHIND; empty from a supporting unit.")
+    text = models.TextField(help_text="What was done.")
+    problem = models.TextField(blank=True, help_text="What stands in the way.")
+    is_final = models.BooleanField(default=False, help_text="True: with it the task was reported done.")
+
+    class Meta:
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return f"{self.task_id} {self.percentage}%"
+
+
+class Extension(Record):
+    """A later due day that a unit asks for (申请延期)."""
+
+    task = models.ForeignKey(Task, on_delete=models.CASCADE, related_name="extensions")
+    state = models.CharField(max_length=10, default="ASKED", help_text="ASKED, GRANTED or REFUSED.")
+    asked_by = shared("roster.Appointment", help_text="The post that asked.")
+    asked_at = models.DateTimeField(help_text="When it was asked for.")
+    new_due_day = models.DateField(help_text="The due day asked for.")
+    reason = models.TextField(help_text="Why.")
+    decided_by = shared("roster.Appointment", null=True, help_text="The post that decided.")
+    decided_at = models.DateTimeField(null=True, help_text="When it was decided.")
+    opinion = models.TextField(blank=True, help_text="What was said with the decision.")
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [
+            models.UniqueConstraint(fields=["task"], condition=Q(state="ASKED"), name="one_open_extension"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.task_id} {self.new_due_day}"
+
+
+class Chaser(models.Model):
+    """A chaser (催办单) sent to the lead unit of a task."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    task = models.ForeignKey(Task, on_delete=models.CASCADE, related_name="chasers")
+    sent_by = shared("roster.Appointment", help_text="The post that sent it.")
+    sent_at = models.DateTimeField(help_text="When it was sent.")
+    text = models.TextField(help_text="What it says.")
+    answer_by = models.DateField(null=True, help_text="Day by which an answer is expected.")
+
+    class Meta:
+        ordering = ["id"]
+
+    def __str__(self) -> str:
+        return f"{self.task_id} {self.sent_at:%Y-%m-%d}"

@@ -1,1 +1,138 @@
-"""Models of this part."""
+"""Papers of a body: drafted, approved, numbered, issued, acknowledged (R8, A3, A6)."""
+
+from django.db import models
+from django.db.models import Q
+
+from hierarchy.documents import rules
+from hierarchy.ids import uuid7
+from hierarchy.meetings.models import Meeting
+from hierarchy.records import Record, shared
+from hierarchy.rulebook.keys import Genre, Purpose
+
+
+class Document(Record):
+    """A paper (公文). Its text lies in immutable versions; the newest is the one under way."""
+
+    TABLE = rules.DOCUMENT
+
+    purpose = models.CharField(
+        max_length=20, choices=[(p.value, p.value) for p in Purpose], help_text="What it is for, as the rulebook lists."
+    )
+    genre = models.CharField(
+        max_length=20, blank=True, choices=[(g.value, g.value) for g in Genre], help_text="文种; none for a briefing."
+    )
+    state = models.CharField(max_length=10, default=rules.DRAFT, help_text="Where it stands.")
+    meeting = models.ForeignKey(
+        Meeting, null=True, on_delete=models.PROTECT, related_name="documents", help_text="The meeting it follows."
+    )
+    title = models.CharField(max_length=200, help_text="Title of the newest version; no petitioner's name.")
+    approver = shared(
+        "roster.Appointment", null=True, help_text="The convener whom it names as the one who decides (R8)."
+    )
+    submitted_by = shared("roster.Appointment", null=True, help_text="The post that submitted it.")
+    submitted_at = models.DateTimeField(null=True, help_text="When it was submitted.")
+    approved_at = models.DateTimeField(null=True, help_text="When the last step of its route was passed.")
+    series = models.CharField(max_length=40, blank=True, help_text="Number series, once numbered.")
+    year = models.PositiveSmallIntegerField(null=True, help_text="Year of the number.")
+    number = models.PositiveIntegerField(null=True, help_text="Place in the series of the year, without gaps.")
+    reference = models.CharField(max_length=80, blank=True, help_text="The number as it stands on the paper (编号).")
+    issued_at = models.DateTimeField(null=True, help_text="When it was issued.")
+    acknowledge_by = models.DateField(null=True, help_text="Day by which recipients acknowledge.")
+    recalled_at = models.DateTimeField(null=True, help_text="When it was recalled.")
+    reason = models.TextField(blank=True, help_text="Why it was recalled.")
+    version_count = models.PositiveIntegerField(default=1, help_text="Number of saved versions.")
+
+    class Meta:
+        ordering = ["-created_at", "-id"]
+        indexes = [models.Index(fields=["state", "-created_at"])]
+        constraints = [
+            models.UniqueConstraint(fields=["series", "year", "number"], name="a_number_once"),
+            # Of one meeting at most one paper is on its way or out; a recalled or discarded one makes room.
+            models.UniqueConstraint(
+                fields=["meeting", "purpose"],
+                condition=Q(meeting__isnull=False) & ~Q(state__in=["RECALLED", "DISCARDED"]),
+                name="one_paper_of_a_meeting",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.reference or self.title
+
+
+class DocumentVersion(models.Model):
+    """One saved text of a paper. Never changed."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="versions")
+    number = models.PositiveIntegerField(help_text="1, 2, 3 …")
+    title = models.CharField(max_length=200, help_text="Title in this version.")
+    body = models.TextField(help_text="Text in this version; paragraphs are separated by line breaks.")
+    saved_by = shared("roster.Appointment", help_text="The post that saved it.")
+    saved_at = models.DateTimeField(help_text="When it was saved.")
+    digest = models.CharField(max_length=64, help_text="SHA-256 of title and body.")
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [models.UniqueConstraint(fields=["document", "number"], name="a_version_once")]
+
+    def __str__(self) -> str:
+        return f"{self.document_id} v{self.number}"
+
+
+class RouteStep(models.Model):
+    """One step of a paper's approval route, as the rulebook laid it out at submission."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="route")
+    round = models.PositiveIntegerField(help_text="1 for the first submission, 2 after the first return …")
+    place = models.PositiveIntegerField(help_text="Order in the route.")
+    key = models.CharField(max_length=20, help_text="review, countersign or approve.")
+    verb = models.CharField(max_length=60, help_text="Act that passes it.")
+    appointment = shared("roster.Appointment", null=True, help_text="Who passes it; named for the approval.")
+    version_number = models.PositiveIntegerField(help_text="The version that was submitted.")
+    outcome = models.CharField(max_length=10, blank=True, help_text="PASSED, RETURNED or WITHDRAWN; empty while open.")
+    opinion = models.TextField(blank=True, help_text="What was said.")
+    acted_by = shared("roster.Appointment", null=True, help_text="The post that acted.")
+    acted_at = models.DateTimeField(null=True, help_text="When.")
+
+    class Meta:
+        ordering = ["round", "place"]
+        constraints = [models.UniqueConstraint(fields=["document", "round", "place"], name="a_step_once")]
+
+    def __str__(self) -> str:
+        return f"{self.document_id} {self.round}.{self.place} {self.key}"
+
+
+class Recipient(models.Model):
+    """A unit that a paper goes to, and its acknowledgement (签收)."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="recipients")
+    unit = shared("roster.MemberUnit", help_text="The unit.")
+    kind = models.CharField(max_length=4, default="TO", help_text="TO 主送 or COPY 抄送.")
+    acknowledged_at = models.DateTimeField(null=True, help_text="When it was acknowledged.")
+    acknowledged_by = shared("roster.Account", null=True, help_text="Who acknowledged it.")
+    acknowledged_as = shared("roster.Appointment", null=True, help_text="The post in which it was acknowledged.")
+
+    class Meta:
+        ordering = ["kind", "id"]
+        constraints = [models.UniqueConstraint(fields=["document", "unit"], name="a_recipient_once")]
+
+    def __str__(self) -> str:
+        return f"{self.document_id} {self.unit_id}"
+
+
+class NumberSeries(models.Model):
+    """The last number given in a series and year; its row is the lock that keeps numbers gapless."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    series = models.CharField(max_length=40, help_text="Key of the series in the rulebook.")
+    year = models.PositiveSmallIntegerField(help_text="Year.")
+    last = models.PositiveIntegerField(default=0, help_text="Last number given.")
+
+    class Meta:
+        ordering = ["series", "year"]
+        constraints = [models.UniqueConstraint(fields=["series", "year"], name="a_series_once")]
+
+    def __str__(self) -> str:
+        return f"{self.series} {self.year} {self.last}"

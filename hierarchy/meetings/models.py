@@ -1,1 +1,118 @@
-"""Models of this part."""
+"""Sittings of a body, what was on their agenda and who came (R7, A6)."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+
+from hierarchy.ids import uuid7
+from hierarchy.meetings import rules
+from hierarchy.records import Record, shared
+from hierarchy.rulebook.keys import Contribution, MeetingKind
+
+
+class Meeting(Record):
+    """One sitting (会议) of a body, called, held and recorded."""
+
+    TABLE = rules.MEETING
+
+    kind = models.CharField(
+        max_length=20, choices=[(kind.value, kind.value) for kind in MeetingKind], help_text="Kind of sitting (R7, A6)."
+    )
+    state = models.CharField(max_length=12, default=rules.PREPARING, help_text="Where it stands.")
+    title = models.CharField(max_length=200, help_text="Title, as on the notice.")
+    place = models.CharField(max_length=200, blank=True, help_text="Where it is held.")
+    starts_at = models.DateTimeField(help_text="When it is to begin.")
+    ends_at = models.DateTimeField(null=True, help_text="When it is to end; may be open.")
+    chair = shared("roster.Appointment", help_text="The post that chairs: a convener, or by delegation another (R7).")
+    chair_delegation = shared(
+        "roster.Delegation", null=True, help_text="The written delegation under which the chair chairs, if any (R7)."
+    )
+    notice = models.TextField(blank=True, help_text="Text of the notice.")
+    called_at = models.DateTimeField(null=True, help_text="When the notice went out.")
+    answer_by = models.DateField(null=True, help_text="Day by which those called answer.")
+    opened_at = models.DateTimeField(null=True, help_text="When it was opened.")
+    closed_at = models.DateTimeField(null=True, help_text="When it was closed.")
+    reason = models.TextField(blank=True, help_text="Reason of the last postponement or of the cancellation.")
+
+    class Meta:
+        ordering = ["-starts_at", "-id"]
+        indexes = [models.Index(fields=["state", "starts_at"]), models.Index(fields=["-starts_at", "-id"])]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class CalledUnit(models.Model):
+    """A member unit that is called to a meeting."""
+
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
+    meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="called_units")
+    unit = shared("roster.MemberUnit", help_text="The unit.")
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [models.UniqueConstraint(fields=["meeting", "unit"], name="a_unit_called_once")]
+
+    def __str__(self) -> str:
+        return f"{self.meeting_id} {self.unit_id}"
+
+
+class AgendaItem(Record):
+    """An item (议题) of a meeting: proposed, then taken on or declined by the Office (R10, A6)."""
+
+    TABLE = rules.AGENDA_ITEM
+
+    # A unit may propose before there is a meeting; the Office then names one.
+    meeting = models.ForeignKey(
+        Meeting, null=True, on_delete=models.PROTECT, related_name="items", help_text="The meeting it is for."
+    )
+    state = models.CharField(max_length=12, default=rules.PROPOSED, help_text="Where it stands.")
+    position = models.PositiveIntegerField(null=True, help_text="Place on the agenda, from 1; none until accepted.")
+    title = models.CharField(max_length=200, help_text="What it is about; no petitioner's name.")
+    summary = models.TextField(blank=True, help_text="What is to be discussed or decided.")
+    carries = ArrayField(
+        models.CharField(max_length=12, choices=[(c.value, c.value) for c in Contribution]),
+        default=list,
+        help_text="What it brings: a unit's report, its analysis, its suggestions (R7).",
+    )
+    is_major = models.BooleanField(
+        default=False, help_text="Major (重大): decided only in a plenary or working meeting (R7)."
+    )
+    proposed_by = shared("roster.Appointment", help_text="The post that proposed it.")
+    unit = shared("roster.MemberUnit", null=True, help_text="The unit it comes from; none when the Office's own.")
+    reason = models.TextField(blank=True, help_text="Why it was declined.")
+
+    class Meta:
+        ordering = ["position", "id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["meeting", "position"], name="one_item_a_place", deferrable=models.Deferrable.DEFERRED
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class Attendance(Record):
+    """A person called or invited to a meeting: the answer, leave, stand-in, and check-in (R7)."""
+
+    TABLE = rules.ATTENDANCE
+
+    meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="attendances")
+    state = models.CharField(max_length=16, default=rules.CALLED, help_text="What the person answered.")
+    person = shared("roster.Account", help_text="The person called.")
+    appointment = shared("roster.Appointment", help_text="The post in which the person is called.")
+    unit = shared("roster.MemberUnit", null=True, help_text="The person's unit; none for conveners.")
+    answered_at = models.DateTimeField(null=True, help_text="When the answer came.")
+    leave_reason = models.TextField(blank=True, help_text="Reason given for leave.")
+    stand_in = shared("roster.Account", null=True, help_text="Who attends instead, when an account.")
+    stand_in_name = models.CharField(max_length=60, blank=True, help_text="Name of who attends instead.")
+    stand_in_title = models.CharField(max_length=120, blank=True, help_text="Title of who attends instead.")
+    checked_in_at = models.DateTimeField(null=True, help_text="When the person or the stand-in came.")
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [models.UniqueConstraint(fields=["meeting", "appointment"], name="a_post_called_once")]
+
+    def __str__(self) -> str:
+        return f"{self.meeting_id} {self.person_id}"

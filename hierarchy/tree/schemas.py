@@ -107,13 +107,15 @@ def _ensure_role(cursor, role: str, password: str) -> None:
 
 
 def _migrate(schema: str) -> None:
+    switches = (
+        "interactive", "fake", "fake_initial", "run_syncdb", "app_label", "migration_name", "prune", "plan",
+        "check_unapplied", "check", "force_color", "traceback",
+    )  # fmt: skip
     run_migrations(
         args=[],
-        options={"verbosity": 0, "interactive": False, "fake": False, "fake_initial": False, "run_syncdb": False,
-                 "app_label": None, "migration_name": None, "prune": False, "plan": False, "check_unapplied": False,
-                 "check": False, "skip_checks": True, "force_color": False, "no_color": True, "traceback": False, "database": "default"},
+        options=dict.fromkeys(switches) | {"verbosity": 0, "skip_checks": True, "no_color": True, "database": "default"},
         executor_codename="standard",
         schema_name=schema,
         allow_atomic=True,
-    )  # fmt: skip
+    )
     connection.set_schema_to_public()

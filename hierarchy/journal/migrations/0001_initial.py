@@ -2,82 +2,118 @@
 
 import django.contrib.postgres.fields
 import django.db.models.deletion
-import hierarchy.ids
 from django.db import migrations, models
+
+import hierarchy.ids
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Seal',
+            name="Seal",
             fields=[
-                ('number', models.PositiveIntegerField(primary_key=True, serialize=False)),
-                ('sealed_at', models.DateTimeField()),
-                ('entry_count', models.PositiveIntegerField()),
-                ('previous', models.CharField(help_text='SHA-256 of the seal before; zeros for the first.', max_length=64)),
-                ('digest', models.CharField(help_text='SHA-256 over the previous digest and the entries in order.', max_length=64)),
+                ("number", models.PositiveIntegerField(primary_key=True, serialize=False)),
+                ("sealed_at", models.DateTimeField()),
+                ("entry_count", models.PositiveIntegerField()),
+                (
+                    "previous",
+                    models.CharField(help_text="SHA-256 of the seal before; zeros for the first.", max_length=64),
+                ),
+                (
+                    "digest",
+                    models.CharField(
+                        help_text="SHA-256 over the previous digest and the entries in order.", max_length=64
+                    ),
+                ),
             ],
             options={
-                'ordering': ['number'],
+                "ordering": ["number"],
             },
         ),
         migrations.CreateModel(
-            name='AnsweredRequest',
+            name="AnsweredRequest",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('account_id', models.UUIDField()),
-                ('field', models.CharField(help_text='Name of the mutation.', max_length=60)),
-                ('key', models.CharField(help_text="The caller's idempotency key.", max_length=100)),
-                ('input_digest', models.CharField(help_text='SHA-256 of the input.', max_length=64)),
-                ('result_type', models.CharField(max_length=60)),
-                ('result_id', models.UUIDField()),
-                ('at', models.DateTimeField()),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("account_id", models.UUIDField()),
+                ("field", models.CharField(help_text="Name of the mutation.", max_length=60)),
+                ("key", models.CharField(help_text="The caller's idempotency key.", max_length=100)),
+                ("input_digest", models.CharField(help_text="SHA-256 of the input.", max_length=64)),
+                ("result_type", models.CharField(max_length=60)),
+                ("result_id", models.UUIDField()),
+                ("at", models.DateTimeField()),
             ],
             options={
-                'ordering': ['id'],
-                'constraints': [models.UniqueConstraint(fields=('account_id', 'field', 'key'), name='a_key_once')],
+                "ordering": ["id"],
+                "constraints": [models.UniqueConstraint(fields=("account_id", "field", "key"), name="a_key_once")],
             },
         ),
         migrations.CreateModel(
-            name='Entry',
+            name="Entry",
             fields=[
-                ('id', models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('at', models.DateTimeField(help_text='When it was done.')),
-                ('verb', models.CharField(help_text='Key of the act, for example document.approve.', max_length=60)),
-                ('object_type', models.CharField(help_text='Kind of object, for example Document.', max_length=60)),
-                ('object_id', models.UUIDField(help_text='Key of the object.')),
-                ('subject_id', models.UUIDField(help_text="Key of the object it belongs to, for example a task's decision.", null=True)),
-                ('account_id', models.UUIDField(help_text='Account of the person; none for the system.', null=True)),
-                ('person', models.CharField(help_text='Name of the person on that day.', max_length=60)),
-                ('appointment_id', models.UUIDField(help_text='The post it was done in.', null=True)),
-                ('post', models.CharField(help_text='Title of that post on that day.', max_length=120)),
-                ('delegation_id', models.UUIDField(help_text='The delegation under which it was done.', null=True)),
-                ('note', models.TextField(blank=True, help_text='Opinion or reason given with the act; not part of redacted histories.')),
-                ('changes', models.JSONField(default=dict, help_text='Changed fields: name to [before, after].')),
-                ('marks', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=40), default=list, help_text='Marks such as OWN_WORK.', size=None)),
-                ('correlation_id', models.CharField(blank=True, help_text='The request it came with.', max_length=64)),
+                (
+                    "id",
+                    models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False),
+                ),
+                ("at", models.DateTimeField(help_text="When it was done.")),
+                ("verb", models.CharField(help_text="Key of the act, for example document.approve.", max_length=60)),
+                ("object_type", models.CharField(help_text="Kind of object, for example Document.", max_length=60)),
+                ("object_id", models.UUIDField(help_text="Key of the object.")),
+                (
+                    "subject_id",
+                    models.UUIDField(
+                        help_text="Key of the object it belongs to, for example a task's decision.", null=True
+                    ),
+                ),
+                ("account_id", models.UUIDField(help_text="Account of the person; none for the system.", null=True)),
+                ("person", models.CharField(help_text="Name of the person on that day.", max_length=60)),
+                ("appointment_id", models.UUIDField(help_text="The post it was done in.", null=True)),
+                ("post", models.CharField(help_text="Title of that post on that day.", max_length=120)),
+                ("delegation_id", models.UUIDField(help_text="The delegation under which it was done.", null=True)),
+                (
+                    "note",
+                    models.TextField(
+                        blank=True, help_text="Opinion or reason given with the act; not part of redacted histories."
+                    ),
+                ),
+                ("changes", models.JSONField(default=dict, help_text="Changed fields: name to [before, after].")),
+                (
+                    "marks",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=40),
+                        default=list,
+                        help_text="Marks such as OWN_WORK.",
+                        size=None,
+                    ),
+                ),
+                ("correlation_id", models.CharField(blank=True, help_text="The request it came with.", max_length=64)),
             ],
             options={
-                'ordering': ['id'],
-                'indexes': [models.Index(fields=['object_id', 'id'], name='journal_ent_object__fc1c45_idx'), models.Index(fields=['subject_id', 'id'], name='journal_ent_subject_dde754_idx')],
+                "ordering": ["id"],
+                "indexes": [
+                    models.Index(fields=["object_id", "id"], name="journal_ent_object__fc1c45_idx"),
+                    models.Index(fields=["subject_id", "id"], name="journal_ent_subject_dde754_idx"),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='SealedEntry',
+            name="SealedEntry",
             fields=[
-                ('entry_id', models.UUIDField(primary_key=True, serialize=False)),
-                ('place', models.PositiveIntegerField()),
-                ('seal', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='members', to='journal.seal')),
+                ("entry_id", models.UUIDField(primary_key=True, serialize=False)),
+                ("place", models.PositiveIntegerField()),
+                (
+                    "seal",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="members", to="journal.seal"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['seal', 'place'],
-                'constraints': [models.UniqueConstraint(fields=('seal', 'place'), name='one_entry_a_place')],
+                "ordering": ["seal", "place"],
+                "constraints": [models.UniqueConstraint(fields=("seal", "place"), name="one_entry_a_place")],
             },
         ),
     ]

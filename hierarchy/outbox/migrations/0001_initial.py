@@ -5,23 +5,27 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('tree', '0001_initial'),
+        ("tree", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='OutboxItem',
+            name="OutboxItem",
             fields=[
-                ('id', models.BigAutoField(primary_key=True, serialize=False)),
-                ('entry_id', models.UUIDField(help_text="The entry in that body's journal.")),
-                ('joint_meeting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='tree.jointmeeting')),
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("entry_id", models.UUIDField(help_text="The entry in that body's journal.")),
+                (
+                    "joint_meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="tree.jointmeeting"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
     ]

@@ -4,187 +4,433 @@ import django.contrib.postgres.constraints
 import django.contrib.postgres.fields
 import django.db.models.deletion
 import django.db.models.functions.comparison
-import hierarchy.ids
-import hierarchy.roster.models
 from django.conf import settings
 from django.db import migrations, models
 
+import hierarchy.ids
+import hierarchy.roster.models
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('tree', '0001_initial'),
+        ("tree", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Account',
+            name="Account",
             fields=[
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('id', models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('username', models.CharField(help_text='Name to sign in with.', max_length=40, unique=True)),
-                ('name', models.CharField(help_text="The person's name.", max_length=60)),
-                ('email', models.EmailField(blank=True, help_text='Where a password reset goes; may be empty.', max_length=254)),
-                ('phone', models.CharField(blank=True, help_text='Office telephone; may be empty.', max_length=20)),
-                ('is_active', models.BooleanField(default=True, help_text='False: cannot sign in.')),
-                ('is_developer', models.BooleanField(default=False, help_text='True: may use introspection in production.')),
-                ('created_at', models.DateTimeField(help_text='When the account was made.')),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
+                (
+                    "id",
+                    models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False),
+                ),
+                ("username", models.CharField(help_text="Name to sign in with.", max_length=40, unique=True)),
+                ("name", models.CharField(help_text="The person's name.", max_length=60)),
+                (
+                    "email",
+                    models.EmailField(
+                        blank=True, help_text="Where a password reset goes; may be empty.", max_length=254
+                    ),
+                ),
+                ("phone", models.CharField(blank=True, help_text="Office telephone; may be empty.", max_length=20)),
+                ("is_active", models.BooleanField(default=True, help_text="False: cannot sign in.")),
+                (
+                    "is_developer",
+                    models.BooleanField(default=False, help_text="True: may use introspection in production."),
+                ),
+                ("created_at", models.DateTimeField(help_text="When the account was made.")),
             ],
             options={
-                'ordering': ['username'],
+                "ordering": ["username"],
             },
         ),
         migrations.CreateModel(
-            name='MemberUnit',
+            name="MemberUnit",
             fields=[
-                ('from_day', models.DateField(help_text='First day.')),
-                ('to_day', models.DateField(blank=True, help_text='First day after the last; none while it lasts.', null=True)),
-                ('id', models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('code', models.CharField(help_text="The unit's code within the body, as in the roster file.", max_length=40)),
-                ('name', models.CharField(help_text='Full name.', max_length=120)),
-                ('short_name', models.CharField(blank=True, help_text='Short name.', max_length=40)),
-                ('position', models.PositiveIntegerField(default=0, help_text='Order on papers.')),
-                ('hosts_office', models.BooleanField(default=False, help_text='The Office stands here; its head is the director (R12).')),
-                ('joint_meeting', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='units', to='tree.jointmeeting')),
+                ("from_day", models.DateField(help_text="First day.")),
+                (
+                    "to_day",
+                    models.DateField(blank=True, help_text="First day after the last; none while it lasts.", null=True),
+                ),
+                (
+                    "id",
+                    models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "code",
+                    models.CharField(
+                        help_text="The unit's code within the body, as in the roster file.", max_length=40
+                    ),
+                ),
+                ("name", models.CharField(help_text="Full name.", max_length=120)),
+                ("short_name", models.CharField(blank=True, help_text="Short name.", max_length=40)),
+                ("position", models.PositiveIntegerField(default=0, help_text="Order on papers.")),
+                (
+                    "hosts_office",
+                    models.BooleanField(
+                        default=False, help_text="The Office stands here; its head is the director (R12)."
+                    ),
+                ),
+                (
+                    "joint_meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="units", to="tree.jointmeeting"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position', 'code', 'id'],
+                "ordering": ["position", "code", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Section',
+            name="Section",
             fields=[
-                ('id', models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('code', models.CharField(help_text="The section's code within the body.", max_length=40)),
-                ('name', models.CharField(help_text='Full name.', max_length=120)),
-                ('joint_meeting', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='sections', to='tree.jointmeeting')),
+                (
+                    "id",
+                    models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False),
+                ),
+                ("code", models.CharField(help_text="The section's code within the body.", max_length=40)),
+                ("name", models.CharField(help_text="Full name.", max_length=120)),
+                (
+                    "joint_meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="sections", to="tree.jointmeeting"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['code', 'id'],
+                "ordering": ["code", "id"],
             },
         ),
         migrations.CreateModel(
-            name='SetupLink',
+            name="SetupLink",
             fields=[
-                ('id', models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('token_hash', models.CharField(max_length=64, unique=True)),
-                ('created_at', models.DateTimeField()),
-                ('expires_at', models.DateTimeField()),
-                ('used_at', models.DateTimeField(null=True)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='setup_links', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False),
+                ),
+                ("token_hash", models.CharField(max_length=64, unique=True)),
+                ("created_at", models.DateTimeField()),
+                ("expires_at", models.DateTimeField()),
+                ("used_at", models.DateTimeField(null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="setup_links",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-created_at'],
+                "ordering": ["-created_at"],
             },
         ),
         migrations.CreateModel(
-            name='WorkingGroup',
+            name="WorkingGroup",
             fields=[
-                ('from_day', models.DateField(help_text='First day.')),
-                ('to_day', models.DateField(blank=True, help_text='First day after the last; none while it lasts.', null=True)),
-                ('id', models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('code', models.CharField(help_text="The group's code within the body, as in the roster file.", max_length=40)),
-                ('name', models.CharField(help_text='Full name.', max_length=120)),
-                ('position', models.PositiveIntegerField(default=0, help_text='Order on papers.')),
-                ('deputy_units', models.ManyToManyField(blank=True, help_text='Units whose officials are deputy leaders.', related_name='deputy_groups', to='roster.memberunit')),
-                ('joint_meeting', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='groups', to='tree.jointmeeting')),
-                ('lead_unit', models.ForeignKey(help_text='The unit that leads it.', on_delete=django.db.models.deletion.PROTECT, related_name='led_groups', to='roster.memberunit')),
+                ("from_day", models.DateField(help_text="First day.")),
+                (
+                    "to_day",
+                    models.DateField(blank=True, help_text="First day after the last; none while it lasts.", null=True),
+                ),
+                (
+                    "id",
+                    models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "code",
+                    models.CharField(
+                        help_text="The group's code within the body, as in the roster file.", max_length=40
+                    ),
+                ),
+                ("name", models.CharField(help_text="Full name.", max_length=120)),
+                ("position", models.PositiveIntegerField(default=0, help_text="Order on papers.")),
+                (
+                    "deputy_units",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="Units whose officials are deputy leaders.",
+                        related_name="deputy_groups",
+                        to="roster.memberunit",
+                    ),
+                ),
+                (
+                    "joint_meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="groups", to="tree.jointmeeting"
+                    ),
+                ),
+                (
+                    "lead_unit",
+                    models.ForeignKey(
+                        help_text="The unit that leads it.",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="led_groups",
+                        to="roster.memberunit",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['position', 'code', 'id'],
+                "ordering": ["position", "code", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Appointment',
+            name="Appointment",
             fields=[
-                ('from_day', models.DateField(help_text='First day.')),
-                ('to_day', models.DateField(blank=True, help_text='First day after the last; none while it lasts.', null=True)),
-                ('id', models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('post', models.CharField(choices=[('CONVENER', '召集人'), ('DIRECTOR', '办公室主任'), ('DEPUTY_DIRECTOR', '办公室副主任'), ('SECTION_HEAD', '股室负责人'), ('CLERK', '办公室工作人员'), ('MEMBER', '成员'), ('LIAISON', '联络员'), ('GROUP_LEADER', '专项工作小组组长'), ('GROUP_DEPUTY_LEADER', '专项工作小组副组长'), ('ADMINISTRATOR', '系统管理员')], help_text='The post.', max_length=24)),
-                ('title', models.CharField(help_text='Title on papers, for example 县水利局局长.', max_length=120)),
-                ('is_principal', models.BooleanField(default=False, help_text="Principal head (主要负责同志) of the unit; a group's leader has to be one (R4).")),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='appointments', to=settings.AUTH_USER_MODEL)),
-                ('joint_meeting', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='appointments', to='tree.jointmeeting')),
-                ('unit', models.ForeignKey(blank=True, help_text='Unit of a member or liaison; unit that a group leader heads.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='appointments', to='roster.memberunit')),
-                ('section', models.ForeignKey(blank=True, help_text='Section of its head or of a clerk.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='appointments', to='roster.section')),
-                ('group', models.ForeignKey(blank=True, help_text='Group of a leader or deputy leader.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='appointments', to='roster.workinggroup')),
+                ("from_day", models.DateField(help_text="First day.")),
+                (
+                    "to_day",
+                    models.DateField(blank=True, help_text="First day after the last; none while it lasts.", null=True),
+                ),
+                (
+                    "id",
+                    models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "post",
+                    models.CharField(
+                        choices=[
+                            ("CONVENER", "召集人"),
+                            ("DIRECTOR", "办公室主任"),
+                            ("DEPUTY_DIRECTOR", "办公室副主任"),
+                            ("SECTION_HEAD", "股室负责人"),
+                            ("CLERK", "办公室工作人员"),
+                            ("MEMBER", "成员"),
+                            ("LIAISON", "联络员"),
+                            ("GROUP_LEADER", "专项工作小组组长"),
+                            ("GROUP_DEPUTY_LEADER", "专项工作小组副组长"),
+                            ("ADMINISTRATOR", "系统管理员"),
+                        ],
+                        help_text="The post.",
+                        max_length=24,
+                    ),
+                ),
+                ("title", models.CharField(help_text="Title on papers, for example 县水利局局长.", max_length=120)),
+                (
+                    "is_principal",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Principal head (主要负责同志) of the unit; a group's leader has to be one (R4).",
+                    ),
+                ),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="appointments",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "joint_meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="appointments", to="tree.jointmeeting"
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Unit of a member or liaison; unit that a group leader heads.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="appointments",
+                        to="roster.memberunit",
+                    ),
+                ),
+                (
+                    "section",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Section of its head or of a clerk.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="appointments",
+                        to="roster.section",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Group of a leader or deputy leader.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="appointments",
+                        to="roster.workinggroup",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['joint_meeting', 'post', 'from_day', 'id'],
+                "ordering": ["joint_meeting", "post", "from_day", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Delegation',
+            name="Delegation",
             fields=[
-                ('from_day', models.DateField(help_text='First day.')),
-                ('to_day', models.DateField(blank=True, help_text='First day after the last; none while it lasts.', null=True)),
-                ('id', models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('scope', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=60), help_text='Keys of what may be done, for example meeting.chair.WORKING.', size=None)),
-                ('text', models.TextField(help_text='The wording of the delegation.')),
-                ('given_at', models.DateTimeField(help_text='When it was given.')),
-                ('revoked_at', models.DateTimeField(help_text='When it was revoked before its end.', null=True)),
-                ('giver', models.ForeignKey(help_text='The post that delegates.', on_delete=django.db.models.deletion.PROTECT, related_name='delegations_given', to='roster.appointment')),
-                ('joint_meeting', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='delegations', to='tree.jointmeeting')),
-                ('receiver', models.ForeignKey(help_text='The post that acts.', on_delete=django.db.models.deletion.PROTECT, related_name='delegations_received', to='roster.appointment')),
+                ("from_day", models.DateField(help_text="First day.")),
+                (
+                    "to_day",
+                    models.DateField(blank=True, help_text="First day after the last; none while it lasts.", null=True),
+                ),
+                (
+                    "id",
+                    models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "scope",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=60),
+                        help_text="Keys of what may be done, for example meeting.chair.WORKING.",
+                        size=None,
+                    ),
+                ),
+                ("text", models.TextField(help_text="The wording of the delegation.")),
+                ("given_at", models.DateTimeField(help_text="When it was given.")),
+                ("revoked_at", models.DateTimeField(help_text="When it was revoked before its end.", null=True)),
+                (
+                    "giver",
+                    models.ForeignKey(
+                        help_text="The post that delegates.",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="delegations_given",
+                        to="roster.appointment",
+                    ),
+                ),
+                (
+                    "joint_meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="delegations", to="tree.jointmeeting"
+                    ),
+                ),
+                (
+                    "receiver",
+                    models.ForeignKey(
+                        help_text="The post that acts.",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="delegations_received",
+                        to="roster.appointment",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-given_at', 'id'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('to_day__isnull', False)), name='a_delegation_ends'), models.CheckConstraint(condition=models.Q(('to_day__gt', models.F('from_day'))), name='delegation_days')],
+                "ordering": ["-given_at", "id"],
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("to_day__isnull", False)), name="a_delegation_ends"),
+                    models.CheckConstraint(
+                        condition=models.Q(("to_day__gt", models.F("from_day"))), name="delegation_days"
+                    ),
+                ],
             },
         ),
         migrations.AddConstraint(
-            model_name='memberunit',
-            constraint=models.UniqueConstraint(fields=('joint_meeting', 'code'), name='unit_code_once'),
+            model_name="memberunit",
+            constraint=models.UniqueConstraint(fields=("joint_meeting", "code"), name="unit_code_once"),
         ),
         migrations.AddConstraint(
-            model_name='memberunit',
-            constraint=models.UniqueConstraint(condition=models.Q(('hosts_office', True), ('to_day__isnull', True)), fields=('joint_meeting',), name='one_hosting_unit'),
+            model_name="memberunit",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("hosts_office", True), ("to_day__isnull", True)),
+                fields=("joint_meeting",),
+                name="one_hosting_unit",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='memberunit',
-            constraint=models.CheckConstraint(condition=models.Q(('to_day__isnull', True), ('to_day__gt', models.F('from_day')), _connector='OR'), name='unit_days'),
+            model_name="memberunit",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("to_day__isnull", True), ("to_day__gt", models.F("from_day")), _connector="OR"),
+                name="unit_days",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='section',
-            constraint=models.UniqueConstraint(fields=('joint_meeting', 'code'), name='section_code_once'),
+            model_name="section",
+            constraint=models.UniqueConstraint(fields=("joint_meeting", "code"), name="section_code_once"),
         ),
         migrations.AddConstraint(
-            model_name='workinggroup',
-            constraint=models.UniqueConstraint(fields=('joint_meeting', 'code'), name='group_code_once'),
+            model_name="workinggroup",
+            constraint=models.UniqueConstraint(fields=("joint_meeting", "code"), name="group_code_once"),
         ),
         migrations.AddConstraint(
-            model_name='workinggroup',
-            constraint=models.CheckConstraint(condition=models.Q(('to_day__isnull', True), ('to_day__gt', models.F('from_day')), _connector='OR'), name='group_days'),
+            model_name="workinggroup",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("to_day__isnull", True), ("to_day__gt", models.F("from_day")), _connector="OR"),
+                name="group_days",
+            ),
         ),
         migrations.AddIndex(
-            model_name='appointment',
-            index=models.Index(fields=['account', 'joint_meeting'], name='roster_appo_account_6b000a_idx'),
+            model_name="appointment",
+            index=models.Index(fields=["account", "joint_meeting"], name="roster_appo_account_6b000a_idx"),
         ),
         migrations.AddConstraint(
-            model_name='appointment',
-            constraint=models.CheckConstraint(condition=models.Q(('to_day__isnull', True), ('to_day__gt', models.F('from_day')), _connector='OR'), name='post_days'),
+            model_name="appointment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("to_day__isnull", True), ("to_day__gt", models.F("from_day")), _connector="OR"),
+                name="post_days",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='appointment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('post__in', ['MEMBER', 'LIAISON']), _negated=True), ('unit__isnull', False), _connector='OR'), name='unit_post_has_unit'),
+            model_name="appointment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("post__in", ["MEMBER", "LIAISON"]), _negated=True),
+                    ("unit__isnull", False),
+                    _connector="OR",
+                ),
+                name="unit_post_has_unit",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='appointment',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('post__in', ['GROUP_LEADER', 'GROUP_DEPUTY_LEADER']), _negated=True), ('group__isnull', False), _connector='OR'), name='group_post_has_group'),
+            model_name="appointment",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("post__in", ["GROUP_LEADER", "GROUP_DEPUTY_LEADER"]), _negated=True),
+                    ("group__isnull", False),
+                    _connector="OR",
+                ),
+                name="group_post_has_group",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='appointment',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('post', 'DIRECTOR')), expressions=[('joint_meeting', '='), (hierarchy.roster.models.Days('from_day', 'to_day', models.Value('[)')), '&&')], name='one_director_at_a_time', violation_error_code='ONE_DIRECTOR'),
+            model_name="appointment",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                condition=models.Q(("post", "DIRECTOR")),
+                expressions=[
+                    ("joint_meeting", "="),
+                    (hierarchy.roster.models.Days("from_day", "to_day", models.Value("[)")), "&&"),
+                ],
+                name="one_director_at_a_time",
+                violation_error_code="ONE_DIRECTOR",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='appointment',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('post', 'GROUP_LEADER')), expressions=[('group', '='), (hierarchy.roster.models.Days('from_day', 'to_day', models.Value('[)')), '&&')], name='one_leader_of_a_group_at_a_time', violation_error_code='ONE_LEADER'),
+            model_name="appointment",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                condition=models.Q(("post", "GROUP_LEADER")),
+                expressions=[
+                    ("group", "="),
+                    (hierarchy.roster.models.Days("from_day", "to_day", models.Value("[)")), "&&"),
+                ],
+                name="one_leader_of_a_group_at_a_time",
+                violation_error_code="ONE_LEADER",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='appointment',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(expressions=[('account', '='), ('joint_meeting', '='), ('post', '='), (django.db.models.functions.comparison.Coalesce('unit', 'group', 'section', 'joint_meeting'), '='), (hierarchy.roster.models.Days('from_day', 'to_day', models.Value('[)')), '&&')], name='a_post_once_at_a_time', violation_error_code='SAME_POST_TWICE'),
+            model_name="appointment",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                expressions=[
+                    ("account", "="),
+                    ("joint_meeting", "="),
+                    ("post", "="),
+                    (django.db.models.functions.comparison.Coalesce("unit", "group", "section", "joint_meeting"), "="),
+                    (hierarchy.roster.models.Days("from_day", "to_day", models.Value("[)")), "&&"),
+                ],
+                name="a_post_once_at_a_time",
+                violation_error_code="SAME_POST_TWICE",
+            ),
         ),
     ]

@@ -2,82 +2,168 @@
 
 import django.core.validators
 import django.db.models.deletion
-import hierarchy.ids
 from django.db import migrations, models
+
+import hierarchy.ids
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='JointMeeting',
+            name="JointMeeting",
             fields=[
-                ('id', models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('schema_name', models.CharField(help_text="The body's code, as in the header X-Joint-Meeting and in host names.", max_length=41, unique=True, validators=[django.core.validators.RegexValidator('^[a-z][a-z0-9_]{2,40}$')], verbose_name='code')),
-                ('name', models.CharField(help_text='Full name, for example 岳阳县信访工作联席会议.', max_length=120)),
-                ('short_name', models.CharField(help_text='Name of the place, for example 岳阳县.', max_length=40)),
-                ('name_en', models.CharField(blank=True, help_text='English name.', max_length=160)),
-                ('level', models.CharField(choices=[('CITY', '市'), ('COUNTY', '县'), ('TOWNSHIP', '乡镇'), ('SUBDISTRICT', '办事处'), ('CENTRE', '区域服务中心'), ('VILLAGE', '村（社区）')], help_text='Kind of government it belongs to.', max_length=20)),
-                ('path', models.CharField(help_text="Codes from the topmost body down to this one, joined by '/'; orders and bounds subtrees.", max_length=400, unique=True)),
-                ('created_at', models.DateTimeField(help_text='When the body was entered.')),
-                ('ready_at', models.DateTimeField(help_text='When its schema stood complete; nobody works in it before.', null=True)),
-                ('schema_version', models.CharField(blank=True, help_text='Digest of the migrations its schema has; a body behind the code waits.', max_length=16)),
-                ('parent', models.ForeignKey(blank=True, help_text='The body one level up; none for the topmost.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='tree.jointmeeting')),
+                (
+                    "id",
+                    models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False),
+                ),
+                (
+                    "schema_name",
+                    models.CharField(
+                        help_text="The body's code, as in the header X-Joint-Meeting and in host names.",
+                        max_length=41,
+                        unique=True,
+                        validators=[django.core.validators.RegexValidator("^[a-z][a-z0-9_]{2,40}$")],
+                        verbose_name="code",
+                    ),
+                ),
+                ("name", models.CharField(help_text="Full name, for example 岳阳县信访工作联席会议.", max_length=120)),
+                ("short_name", models.CharField(help_text="Name of the place, for example 岳阳县.", max_length=40)),
+                ("name_en", models.CharField(blank=True, help_text="English name.", max_length=160)),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[
+                            ("CITY", "市"),
+                            ("COUNTY", "县"),
+                            ("TOWNSHIP", "乡镇"),
+                            ("SUBDISTRICT", "办事处"),
+                            ("CENTRE", "区域服务中心"),
+                            ("VILLAGE", "村（社区）"),
+                        ],
+                        help_text="Kind of government it belongs to.",
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "path",
+                    models.CharField(
+                        help_text="Codes from the topmost body down to this one, joined by '/'; orders and bounds subtrees.",
+                        max_length=400,
+                        unique=True,
+                    ),
+                ),
+                ("created_at", models.DateTimeField(help_text="When the body was entered.")),
+                (
+                    "ready_at",
+                    models.DateTimeField(
+                        help_text="When its schema stood complete; nobody works in it before.", null=True
+                    ),
+                ),
+                (
+                    "schema_version",
+                    models.CharField(
+                        blank=True,
+                        help_text="Digest of the migrations its schema has; a body behind the code waits.",
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="The body one level up; none for the topmost.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="children",
+                        to="tree.jointmeeting",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['path'],
+                "ordering": ["path"],
             },
         ),
         migrations.CreateModel(
-            name='Domain',
+            name="Domain",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('domain', models.CharField(db_index=True, max_length=253, unique=True)),
-                ('is_primary', models.BooleanField(db_index=True, default=True)),
-                ('tenant', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='domains', to='tree.jointmeeting')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("domain", models.CharField(db_index=True, max_length=253, unique=True)),
+                ("is_primary", models.BooleanField(db_index=True, default=True)),
+                (
+                    "tenant",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="domains", to="tree.jointmeeting"
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Alias',
+            name="Alias",
             fields=[
-                ('id', models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('name', models.CharField(help_text='The other name.', max_length=120)),
-                ('joint_meeting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='aliases', to='tree.jointmeeting')),
+                (
+                    "id",
+                    models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False),
+                ),
+                ("name", models.CharField(help_text="The other name.", max_length=120)),
+                (
+                    "joint_meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="aliases", to="tree.jointmeeting"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['name'],
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='OutsideAddressee',
+            name="OutsideAddressee",
             fields=[
-                ('id', models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False)),
-                ('name', models.CharField(help_text='Name as it stands on papers.', max_length=120)),
-                ('direction', models.CharField(choices=[('UP', '上级'), ('ACROSS', '平级'), ('DOWN', '下级')], help_text='Whether it stands above, beside or below the body.', max_length=10)),
-                ('joint_meeting', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='outside_addressees', to='tree.jointmeeting')),
+                (
+                    "id",
+                    models.UUIDField(default=hierarchy.ids.uuid7, editable=False, primary_key=True, serialize=False),
+                ),
+                ("name", models.CharField(help_text="Name as it stands on papers.", max_length=120)),
+                (
+                    "direction",
+                    models.CharField(
+                        choices=[("UP", "上级"), ("ACROSS", "平级"), ("DOWN", "下级")],
+                        help_text="Whether it stands above, beside or below the body.",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "joint_meeting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="outside_addressees",
+                        to="tree.jointmeeting",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['name'],
+                "ordering": ["name"],
             },
         ),
         migrations.AddConstraint(
-            model_name='jointmeeting',
-            constraint=models.CheckConstraint(condition=models.Q(('schema_name__regex', '^[a-z][a-z0-9_]{2,40}$')), name='body_code'),
+            model_name="jointmeeting",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("schema_name__regex", "^[a-z][a-z0-9_]{2,40}$")), name="body_code"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='alias',
-            constraint=models.UniqueConstraint(fields=('joint_meeting', 'name'), name='alias_once'),
+            model_name="alias",
+            constraint=models.UniqueConstraint(fields=("joint_meeting", "name"), name="alias_once"),
         ),
         migrations.AddConstraint(
-            model_name='outsideaddressee',
-            constraint=models.UniqueConstraint(fields=('joint_meeting', 'name'), name='addressee_once'),
+            model_name="outsideaddressee",
+            constraint=models.UniqueConstraint(fields=("joint_meeting", "name"), name="addressee_once"),
         ),
     ]
