@@ -45,6 +45,8 @@ def mutation(resolver: Callable[..., Any]) -> Any:
             return typed(refusal)
         return _read_again(returned, model, key, info)
 
+    # Strawberry would follow it to the resolver and find no union there.
+    del answer.__wrapped__  # type: ignore[attr-defined]
     answer.__annotations__ = {**resolver.__annotations__, "return": union}
     return strawberry.mutation(answer, description=(resolver.__doc__ or "").strip())
 
