@@ -7,7 +7,7 @@ from typing import Any
 from hierarchy import clock
 from hierarchy.acting import Actor, note_act
 from hierarchy.administration.standing import require_in_body
-from hierarchy.errors import ValidationFailed
+from hierarchy.errors import Faults
 from hierarchy.rulebook.actions import enter_adoption
 from hierarchy.rulebook.models import Adoption
 from hierarchy.transactions import act
@@ -23,8 +23,10 @@ def adopt_rulebook(
     `version` (no such rulebook) and `overrides.<name>`.
     """
     held = require_in_body(actor, "rulebook.adopt")
-    if effective_from < clock.today():
-        raise ValidationFailed({"effectiveFrom": "DAY_PAST"})
+    faults = Faults()
+    faults.unless(effective_from >= clock.today(), "effectiveFrom", "DAY_PAST")
+    faults.unless(isinstance(overrides, Mapping), "overrides", "NOT_A_MAPPING")
+    faults.raise_any()
     adoption = enter_adoption(
         actor.body,
         key=key,

@@ -11,6 +11,7 @@ from typing import Annotated, Any, NoReturn
 import yaml
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from hierarchy.posts import Post
 from hierarchy.rulebook.checks import book_faults, override_faults
 from hierarchy.rulebook.faults import Fault, RulebookInvalid, faults_of
 from hierarchy.rulebook.keys import (
@@ -21,7 +22,6 @@ from hierarchy.rulebook.keys import (
     MeetingKind,
     Of,
     ParameterType,
-    PostKind,
     Purpose,
     Recipients,
     Role,
@@ -79,7 +79,7 @@ class VerbRule(Frozen):
 
     verb: str
     title: Text
-    posts: tuple[PostKind, ...] = ()
+    posts: tuple[Post, ...] = ()
     of: Of | None = Field(None, description="narrows posts held in a unit or group to those standing so to the record")
     only: Role | None = Field(None, description="besides the post, the person must be this to the record")
     also: tuple[Role, ...] = Field((), description="who is this to the record may act whatever the post")
@@ -110,9 +110,9 @@ class MeetingRule(Frozen):
 
     kind: MeetingKind
     title: Text
-    chair: tuple[PostKind, ...] = Field(min_length=1)
-    delegated_by: tuple[PostKind, ...] = ()
-    delegated_to: tuple[PostKind, ...] = ()
+    chair: tuple[Post, ...] = Field(min_length=1)
+    delegated_by: tuple[Post, ...] = ()
+    delegated_to: tuple[Post, ...] = ()
     called: Called
     agenda_must_carry: tuple[Contribution, ...] = ()
     decides_major: bool = False
@@ -127,7 +127,7 @@ class RouteStep(Frozen):
 
     step: Step
     verb: str
-    posts: tuple[PostKind, ...] = Field(min_length=1)
+    posts: tuple[Post, ...] = Field(min_length=1)
     only: Role | None = None
     article: str
     optional: bool = False
@@ -151,7 +151,7 @@ class PaperRule(Frozen):
         return next((step for step in self.route if step.step == key), None)
 
     @property
-    def approvers(self) -> tuple[PostKind, ...]:
+    def approvers(self) -> tuple[Post, ...]:
         """The posts that give the final approval."""
         return self.route[-1].posts
 
@@ -209,7 +209,7 @@ class Book(Frozen):
     title: Text
     issuer: Text
     articles: Annotated[dict[str, Article], keyed("number")]
-    post_titles: dict[PostKind, Text]
+    post_titles: dict[Post, Text]
     verbs: Annotated[dict[str, VerbRule], keyed("verb")]
     meetings: Annotated[dict[MeetingKind, MeetingRule], keyed("kind")]
     genres: dict[Genre, Text]

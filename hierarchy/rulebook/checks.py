@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping
 from string import Formatter
 from typing import TYPE_CHECKING, Any
 
+from hierarchy.posts import Post
 from hierarchy.rulebook.faults import Fault
-from hierarchy.rulebook.keys import MeetingKind, ParameterType, PostKind, Purpose, Step
+from hierarchy.rulebook.keys import MeetingKind, ParameterType, Purpose, Step
 
 if TYPE_CHECKING:
     from hierarchy.rulebook.book import Book, Parameter
 
 Said = tuple[str, str]
+TEXT_MOST = 60
 
 
 def book_faults(book: Book, file: str) -> list[Fault]:
@@ -32,8 +34,7 @@ def value_fault(parameter: Parameter, value: Any) -> Said | None:  # noqa: PLR09
         case ParameterType.SWITCH:
             return None if isinstance(value, bool) else _not_a("true 或 false", "true or false", value)
         case ParameterType.TEXT:
-            good = isinstance(value, str) and value.strip()
-            return None if good else _not_a("非空文字", "a text that is not empty", value)
+            return _text_fault(parameter, value)
         case ParameterType.CHOICE:
             options = ", ".join(parameter.options)
             return None if value in parameter.options else _not_a(f"{options} 之一", f"one of {options}", value)
@@ -45,6 +46,13 @@ def value_fault(parameter: Parameter, value: Any) -> Said | None:  # noqa: PLR09
             if len(set(map(str, value))) != len(value):
                 return _not_a("不重复的列表", "a list without repetitions", value)
             return next((fault for each in value if (fault := _number_fault(parameter, each))), None)
+
+
+def _text_fault(parameter: Parameter, value: Any) -> Said | None:
+    if not isinstance(value, str) or not value.strip() or not value.isprintable():
+        return _not_a("一行非空文字", "one line of text that is not empty", value)
+    most = TEXT_MOST if parameter.max is None else parameter.max
+    return None if len(value) <= most else (f"至多 {most} 个字", f"must have at most {most} characters")
 
 
 def _number_fault(parameter: Parameter, value: Any) -> Said | None:
@@ -168,7 +176,7 @@ def _presets(book: Book) -> Iterator[tuple[str, Said]]:
 def _completeness(book: Book) -> Iterator[tuple[str, Said]]:
     """Kinds that the code knows and the rulebook is silent about."""
     for section, known, written in (
-        ("post_titles", PostKind, book.post_titles),
+        ("post_titles", Post, book.post_titles),
         ("meetings", MeetingKind, book.meetings),
         ("papers", Purpose, book.papers),
     ):

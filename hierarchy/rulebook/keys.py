@@ -3,21 +3,6 @@
 from enum import StrEnum
 
 
-class PostKind(StrEnum):
-    """A kind of post that a person can hold."""
-
-    CONVENER = "CONVENER"
-    DIRECTOR = "DIRECTOR"
-    DEPUTY_DIRECTOR = "DEPUTY_DIRECTOR"
-    SECTION_HEAD = "SECTION_HEAD"
-    CLERK = "CLERK"
-    MEMBER = "MEMBER"
-    LIAISON = "LIAISON"
-    GROUP_LEADER = "GROUP_LEADER"
-    GROUP_DEPUTY_LEADER = "GROUP_DEPUTY_LEADER"
-    ADMINISTRATOR = "ADMINISTRATOR"
-
-
 class Of(StrEnum):
     """How the unit or group of a post must stand to the thing acted on. Posts of the whole body are not narrowed."""
 

@@ -5,7 +5,10 @@ from datetime import date
 from functools import lru_cache
 from uuid import UUID
 
+from django.db.models import Q
+
 from hierarchy import clock
+from hierarchy.actor import Actor
 from hierarchy.errors import RuleBroken
 from hierarchy.rulebook.book import Article, Book
 from hierarchy.rulebook.library import find_book
@@ -19,6 +22,11 @@ def adoption_on(body_id: UUID, day: date) -> Adoption:
     if found is None:
         raise RuleBroken("NO_RULEBOOK", article="R20")
     return found
+
+
+def visible_to(actor: Actor) -> Q:
+    """Adoptions of the actor's own body; whoever works in it may know its rules."""
+    return Q(joint_meeting_id=actor.body.id)
 
 
 def book_of(adoption: Adoption | UUID) -> Book:

@@ -65,6 +65,13 @@ def test_all_faulty_overrides_are_told_with_their_names(cast, unchanged):
     assert set(refusal.value.fields) == {"overrides.group_count", "overrides.no_such"}
 
 
+@pytest.mark.parametrize("overrides", [[], "group_count", None, 3])
+def test_overrides_that_are_no_mapping_are_refused(cast, unchanged, overrides):
+    with unchanged(Adoption), pytest.raises(ValidationFailed) as refusal:
+        adopt(cast.administrator, overrides=overrides)
+    assert refusal.value.fields == {"overrides": ("NOT_A_MAPPING", {})}
+
+
 def test_an_unknown_version_is_refused(cast, unchanged):
     with unchanged(Adoption), pytest.raises(ValidationFailed) as refusal:
         adopt(cast.administrator, version="1999-01-01")
