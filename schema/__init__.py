@@ -7,17 +7,18 @@ from strawberry_django.optimizer import DjangoOptimizerExtension
 from schema.base.errors import REFUSALS, Refusal
 from schema.base.limits import LIMITS
 from schema.roster import RosterMutation, RosterQuery
+from schema.rulebook import RulebookMutation, RulebookQuery
 
 __all__ = ["schema"]
 
 
 @strawberry.type
-class Query(RosterQuery):
+class Query(RosterQuery, RulebookQuery):
     """What can be asked."""
 
 
 @strawberry.type
-class Mutation(RosterMutation):
+class Mutation(RosterMutation, RulebookMutation):
     """What can be done. Each act answers with its object or with a typed refusal; a refusal changes nothing."""
 
 
