@@ -46,7 +46,7 @@ def mutation(resolver: Callable[..., Any]) -> Any:
         return _read_again(returned, model, key, info)
 
     # Strawberry would follow it to the resolver and find no union there.
-    del answer.__wrapped__  # type: ignore[attr-defined]
+    del answer.__wrapped__
     answer.__annotations__ = {**resolver.__annotations__, "return": union}
     return strawberry.mutation(answer, description=(resolver.__doc__ or "").strip())
 
