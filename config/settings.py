@@ -49,6 +49,8 @@ TENANT_MODEL = "tree.JointMeeting"
 TENANT_DOMAIN_MODEL = "tree.Domain"
 DATABASE_ROUTERS = ["django_tenants.routers.TenantSyncRouter"]
 AUTH_USER_MODEL = "roster.Account"
+# Folders with rulebooks of one's own, beside those that come with the product
+RULEBOOK_FOLDERS = words("RULEBOOK_FOLDERS")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- Database: the application role serves; the owner role migrates ----------------------------------------------
