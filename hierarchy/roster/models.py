@@ -154,8 +154,9 @@ class Days(Func):
 
 
 LASTS = Days("from_day", "to_day", models.Value("[)"))
-# Nulls never collide in an exclusion, so a post without unit or group stands at the body itself.
-PLACE = Coalesce("unit", "group", "section", "joint_meeting")
+# Nulls never collide in an exclusion, so a post without unit or group stands at the body itself. The group comes first:
+# one unit may lead several groups, and its head all of them.
+PLACE = Coalesce("group", "section", "unit", "joint_meeting")
 
 
 class Appointment(Lasting):
