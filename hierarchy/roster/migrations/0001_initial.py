@@ -426,7 +426,7 @@ class Migration(migrations.Migration):
                     ("account", "="),
                     ("joint_meeting", "="),
                     ("post", "="),
-                    (django.db.models.functions.comparison.Coalesce("unit", "group", "section", "joint_meeting"), "="),
+                    (django.db.models.functions.comparison.Coalesce("group", "section", "unit", "joint_meeting"), "="),
                     (hierarchy.roster.models.Days("from_day", "to_day", models.Value("[)")), "&&"),
                 ],
                 name="a_post_once_at_a_time",
