@@ -4,10 +4,14 @@ The text belongs to the code and stands in messages/zh.yaml and messages/en.yaml
 fill its placeholders, so that the language is chosen where the answer is given.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hierarchy.messages import text_of
+
+# Line breaks and tabs belong to texts; PostgreSQL refuses NUL, and lone surrogates are no text at all.
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 class Refusal(Exception):
@@ -76,7 +80,7 @@ class Faults:
         value = value.strip()
         self.unless(value or not required, field, "REQUIRED")
         self.unless(len(value) <= most, field, "TOO_LONG", most=most)
-        self.unless(not any(ord(c) < 32 and c not in "\n\t" for c in value), field, "CONTROL_CHARACTERS")
+        self.unless(not CONTROL.search(value), field, "CONTROL_CHARACTERS")
         return value
 
     def raise_any(self) -> None:

@@ -9,6 +9,7 @@ from django.db import models
 
 from tests import database
 from tests.cast import Cast, make_cast
+from tests.database import OwnDatabase
 
 
 @pytest.fixture(scope="session")
@@ -57,3 +58,10 @@ def _unchanged(*watched: models.Model | type[models.Model]) -> Iterator[None]:
 def unchanged():
     """`with unchanged(document, Task):` proves that these rows and the journal are as before."""
     return _unchanged
+
+
+@pytest.fixture
+def own_database(django_db_setup) -> Iterator[OwnDatabase]:
+    """A database of the test's own, for what must really be committed: other processes, threads, crashes."""
+    with OwnDatabase.made() as made:
+        yield made

@@ -8,6 +8,10 @@ import hashlib
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -106,3 +110,44 @@ def _sweep(server: psycopg.Connection) -> None:
     for (name,) in server.execute("SELECT datname FROM pg_database WHERE datname ~ '^test_[0-9]+_'").fetchall():
         if not Path(f"/proc/{name.split('_')[1]}").exists():
             server.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+
+
+_counter = count()
+
+
+@dataclass(frozen=True)
+class OwnDatabase:
+    """A database for one test, and the operator's commands on it."""
+
+    name: str
+
+    @classmethod
+    @contextmanager
+    def made(cls, source: str | None = None) -> Iterator["OwnDatabase"]:
+        """Made for a `with` block, as a copy of the migrated one or of `source`."""
+        own = cls(f"{NAME}_{next(_counter)}")
+        copy(own.name, source)
+        try:
+            yield own
+        finally:
+            drop(own.name)
+
+    @property
+    def owner_url(self) -> str:
+        return f"{OWNER}/{self.name}"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """For a process that works on it as the application role."""
+        return (
+            os.environ | environment(self.name) | {"DJANGO_SETTINGS_MODULE": "config.settings", "PYTHONPATH": str(ROOT)}
+        )
+
+    def manage(self, *words: str, role: str = "application", fails: bool = False) -> str:
+        """Run a management command as an operator would; returns all that it printed."""
+        done = subprocess.run(
+            [sys.executable, "-m", "django", *words],
+            cwd=ROOT, env=self.environment | {"DATABASE_ROLE": role}, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert bool(done.returncode) == fails, done.stdout + done.stderr
+        return done.stdout + done.stderr

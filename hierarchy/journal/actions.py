@@ -27,7 +27,7 @@ def record_entry(
     marks: Sequence[str] = (),
     correlation_id: str = "",
 ) -> Entry:
-    """Write one act into the journal of the current body and put its id into the outbox, in the caller's transaction."""
+    """Write one act into the current body's journal, and its id into the outbox, in the caller's transaction."""
     entry = Entry.objects.create(
         at=clock.now(),
         verb=verb,

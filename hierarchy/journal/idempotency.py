@@ -1,4 +1,4 @@
-"""A request sent twice is carried out once: the second is answered from the first one's object, under today's rights."""
+"""A request sent twice is carried out once: the second is answered from the first one's object."""
 
 from dataclasses import dataclass
 from uuid import UUID

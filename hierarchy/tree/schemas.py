@@ -113,7 +113,8 @@ def _migrate(schema: str) -> None:
     )  # fmt: skip
     run_migrations(
         args=[],
-        options=dict.fromkeys(switches) | {"verbosity": 0, "skip_checks": True, "no_color": True, "database": "default"},
+        options=dict.fromkeys(switches)
+        | {"verbosity": 0, "skip_checks": True, "no_color": True, "database": "default"},
         executor_codename="standard",
         schema_name=schema,
         allow_atomic=True,
