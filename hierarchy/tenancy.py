@@ -10,7 +10,7 @@ from django_tenants.utils import tenant_context
 
 from hierarchy.tree.models import Domain, JointMeeting
 
-CODE = re.compile(r"^[a-z][a-z0-9_]{2,40}$")
+CODE = re.compile(r"[a-z][a-z0-9_]{2,40}\Z")
 TEMPLATE = "body_template"
 _KEPT_SECONDS = 30
 _kept: dict[tuple[str, str], tuple[float, JointMeeting]] = {}

@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
 
 from hierarchy import clock
 from hierarchy.errors import Refusal, ValidationFailed
@@ -31,11 +32,13 @@ class Command(BaseCommand):
         if options["parent"] and not parent:
             raise CommandError(f"There is no body {options['parent']!r}.")
         try:
-            body = create_body(
-                code=options["code"], name=options["name"], short_name=options["short_name"],
-                level=options["level"], parent=parent,
-            )  # fmt: skip
-            adopt_for_new_body(body, clock.today(), options["rulebook"])
+            # One transaction: a body without a rulebook can do nothing.
+            with transaction.atomic():
+                body = create_body(
+                    code=options["code"], name=options["name"], short_name=options["short_name"],
+                    level=options["level"], parent=parent,
+                )  # fmt: skip
+                adopt_for_new_body(body, clock.today(), options["rulebook"])
         except ValidationFailed as refusal:
             faults = [f"{field}: {text_of(code, facts)}" for field, (code, facts) in refusal.fields.items()]
             raise CommandError(" ".join(faults)) from None
