@@ -114,6 +114,8 @@ TEMPLATES = [
 ]
 DATA_UPLOAD_MAX_MEMORY_SIZE = number("MAX_BODY_BYTES", 1_000_000)
 BASE_DOMAIN = text("BASE_DOMAIN", "localhost")
+# Hosts below it that are nobody's: where the shared frontend or this API itself may stand.
+BODILESS_LABELS = {"www", "api", *words("BODILESS_LABELS")}
 TRUSTED_ORIGINS = words("TRUSTED_ORIGINS")
 CORS_ALLOWED_ORIGINS = TRUSTED_ORIGINS
 CSRF_TRUSTED_ORIGINS = TRUSTED_ORIGINS

@@ -51,6 +51,10 @@ class Conflict(Refusal):
         super().__init__(code, **facts)
 
 
+class NotReady(Refusal):
+    """It exists and cannot be worked with just now; later it can."""
+
+
 class ValidationFailed(Refusal):
     """The input is at fault; `fields` maps each field to the code of its fault, with the facts of its sentence."""
 

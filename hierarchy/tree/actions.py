@@ -7,7 +7,7 @@ from django.db import connection
 
 from hierarchy import clock
 from hierarchy.errors import Faults, RuleBroken
-from hierarchy.tenancy import CODE, TEMPLATE, forget_bodies, public_schema
+from hierarchy.tenancy import CODE, TEMPLATE, public_schema
 from hierarchy.transactions import act
 from hierarchy.tree.models import Alias, Domain, JointMeeting, Level
 from hierarchy.tree.schemas import expected_version
@@ -55,5 +55,4 @@ def create_body(
             Domain(tenant=body, domain=host, is_primary=place == 0) for place, host in enumerate(hosts)
         )
         connection.cursor().execute("SELECT public.create_body_schema(%s)", [code])
-    forget_bodies()
     return body
