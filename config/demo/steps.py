@@ -18,7 +18,7 @@ from config.demo.database import Database
 from config.demo.place import ROOT, Place
 from config.demo.progress import say, step
 
-SAMPLE = ROOT / "hierarchy" / "roster" / "sample" / "yueyang.xlsx"
+SAMPLE = ROOT / "config" / "demo" / "sample" / "yueyang.xlsx"
 STORY = "config.demo.story"
 # A change of any of these can change the database.
 SHAPING = ("hierarchy/**/migrations/*.py", "hierarchy/**/*.sql", "hierarchy/**/data/*", "requirements.lock")
