@@ -33,7 +33,7 @@ def account_of(request: HttpRequest) -> Account | None:
     """By X-Session-Token (apps), else by the session cookie (browsers); a token that is no more asks as nobody."""
     if token := request.headers.get("X-Session-Token"):
         return account_of_session(token)
-    return request.user if request.user.is_authenticated else None  # type: ignore[return-value]
+    return request.user if request.user.is_authenticated else None
 
 
 def account_of_session(key: str) -> Account | None:

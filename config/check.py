@@ -23,7 +23,7 @@ CHECKS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("style", ".", (PYTHON, "-m", "ruff", "check", ".")),
     ("format", ".", (PYTHON, "-m", "ruff", "format", "--check", ".")),
     ("types", "config/urls.py", (PYTHON, "-m", "mypy", "config", "hierarchy", "notifications", "schema", "manage.py")),
-    ("layers", ".importlinter", ("lint-imports", "--config", ".importlinter")),
+    ("layers", ".", ("lint-imports",)),
     (
         "migrations",
         "config/urls.py",

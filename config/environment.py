@@ -4,6 +4,7 @@ import os
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+SHORTEST_SECRET = 50
 DEMO_SECRET = "demo-only-not-secret-" + "0" * 32
 
 
@@ -70,8 +71,8 @@ def refusals(*, demo: bool, debug: bool, secret_key: str, allowed_hosts: list[st
     faults = []
     if not secret_key:
         faults.append("SECRET_KEY is not set.")
-    elif secret_key == DEMO_SECRET or len(secret_key) < 50:
-        faults.append("SECRET_KEY is the demo's or shorter than 50 characters.")
+    elif secret_key == DEMO_SECRET or len(secret_key) < SHORTEST_SECRET:
+        faults.append(f"SECRET_KEY is the demo's or shorter than {SHORTEST_SECRET} characters.")
     if debug:
         faults.append("DEBUG is on.")
     if text("DEMO_CLOCK_FILE"):

@@ -24,6 +24,7 @@ SHARED_APPS = [
     "hierarchy.outbox",
     "hierarchy.roster",
     "hierarchy.rulebook",
+    "hierarchy.administration",
     "django.contrib.contenttypes",
     "django.contrib.auth",
     "django.contrib.sessions",
@@ -59,6 +60,8 @@ DATABASE_ROLE = text("DATABASE_ROLE", "application")
 _address = database_address("DATABASE_OWNER_URL" if DATABASE_ROLE == "owner" else "DATABASE_URL")
 if _address is None:
     raise ImproperlyConfigured(f"No database address for the role {DATABASE_ROLE!r}; see docs/operations.md.")
+# To whom prepare_database gives rights.
+APPLICATION_ADDRESS = database_address("DATABASE_URL")
 STATEMENT_SECONDS = number("STATEMENT_SECONDS", 10)
 _session = "-c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c timezone=UTC"
 DATABASES = {

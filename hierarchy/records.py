@@ -44,7 +44,7 @@ class Record(models.Model):
         """Who may do `verb` on it, by the rulebook it began under."""
         return book_of(self.rulebook_id).verb(verb)
 
-    def units_as(self, of: str) -> Collection[UUID]:
+    def units_as(self, of: str | None) -> Collection[UUID]:
         """Units and groups that stand to it as the rulebook's word says: CALLED, LEAD, SUPPORTING, RECIPIENT…"""
         return ()
 

@@ -23,7 +23,7 @@ def said(text: books.Text) -> str:
 
 
 def _listed(value: books.Value) -> JSON:
-    return list(value) if isinstance(value, tuple) else value  # type: ignore[return-value]
+    return list(value) if isinstance(value, tuple) else value
 
 
 @strawberry.type

@@ -15,9 +15,9 @@ from hierarchy.posts import Post
 from hierarchy.roster.models import Account, Appointment, MemberUnit, Section, WorkingGroup
 from hierarchy.roster.selectors import actor_of
 from hierarchy.rulebook.actions import adopt_for_new_body
-from hierarchy.tenancy import tenant_context
 from hierarchy.tree.actions import create_body
 from hierarchy.tree.models import JointMeeting, OutsideAddressee
+from hierarchy.tree.tenancy import tenant_context
 
 PASSWORD = "岳阳-cast-2026"
 SINCE = date(2023, 5, 15)

@@ -8,6 +8,7 @@ from django.db import connection
 from hierarchy import clock
 from hierarchy.errors import Faults, ValidationFailed
 from hierarchy.journal.models import AnsweredRequest
+from hierarchy.tree.tenancy import current_schema
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ def answered_before(request: Answered) -> tuple[str, UUID] | None:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))",
-            [f"{connection.schema_name} {request.account_id} {request.field} {request.key}"],
+            [f"{current_schema()} {request.account_id} {request.field} {request.key}"],
         )
     found = AnsweredRequest.objects.filter(account_id=request.account_id, field=request.field, key=request.key).first()
     if found and found.input_digest != request.input_digest:

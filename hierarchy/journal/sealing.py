@@ -14,6 +14,7 @@ from django.db.models import Exists, OuterRef
 
 from hierarchy import clock
 from hierarchy.journal.models import Entry, Seal, SealedEntry
+from hierarchy.tree.tenancy import current_schema
 
 BATCH = 1000
 NOTHING = "0" * 64
@@ -30,7 +31,7 @@ def seal_journal() -> int:
 @transaction.atomic
 def _seal_batch() -> int:
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [f"joint_meeting.seal.{connection.schema_name}"])
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [f"joint_meeting.seal.{current_schema()}"])
     waiting = Entry.objects.filter(~Exists(SealedEntry.objects.filter(entry_id=OuterRef("pk"))))
     entries = list(waiting.order_by("at", "id")[:BATCH])
     if not entries:

@@ -7,10 +7,10 @@ from django.db import connection
 
 from hierarchy import clock
 from hierarchy.errors import Faults, RuleBroken
-from hierarchy.tenancy import CODE, TEMPLATE, public_schema
 from hierarchy.transactions import act
 from hierarchy.tree.models import Alias, Domain, JointMeeting, Level
 from hierarchy.tree.schemas import expected_version
+from hierarchy.tree.tenancy import CODE, TEMPLATE, public_schema
 
 
 @act

@@ -13,8 +13,8 @@ from django.db.migrations.loader import MigrationLoader
 from django_tenants.migration_executors.base import run_migrations
 from psycopg import sql
 
-from hierarchy.tenancy import TEMPLATE
 from hierarchy.tree.models import JointMeeting
+from hierarchy.tree.tenancy import TEMPLATE, leave_body
 
 APPEND_ONLY = ("journal_entry", "journal_seal", "journal_sealedentry", "journal_answeredrequest")
 FUNCTION = Path(__file__).parent / "sql" / "create_body_schema.sql"
@@ -119,4 +119,4 @@ def _migrate(schema: str) -> None:
         schema_name=schema,
         allow_atomic=True,
     )
-    connection.set_schema_to_public()
+    leave_body()

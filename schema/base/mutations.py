@@ -31,11 +31,10 @@ from schema.base.errors import REFUSALS, typed
 def mutation(resolver: Callable[..., Any]) -> Any:
     """Turn a resolver that returns an object, or raises a Refusal, into a mutation field."""
     name = resolver.__name__
-    returned = resolver.__annotations__["return"]
+    returned: Any = resolver.__annotations__["return"]
     pascal = to_camel_case(name)[0].upper() + to_camel_case(name)[1:]
-    union = Annotated[
-        Union[(returned, *REFUSALS)], strawberry.union(f"{pascal}Result", description=f"Result of {name}.")
-    ]
+    options: Any = Union[(returned, *REFUSALS)]
+    union: Any = Annotated[options, strawberry.union(f"{pascal}Result", description=f"Result of {name}.")]
 
     @functools.wraps(resolver)
     def answer(self: Any, info: Info, input: Any) -> Any:

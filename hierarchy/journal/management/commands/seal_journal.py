@@ -5,8 +5,8 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from hierarchy.journal.sealing import seal_journal
-from hierarchy.tenancy import tenant_context
 from hierarchy.tree.models import JointMeeting
+from hierarchy.tree.tenancy import tenant_context
 
 
 class Command(BaseCommand):

@@ -6,8 +6,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from hierarchy.journal.sealing import verify_journal
-from hierarchy.tenancy import tenant_context
 from hierarchy.tree.models import JointMeeting
+from hierarchy.tree.tenancy import tenant_context
 
 
 class Command(BaseCommand):

@@ -5,7 +5,6 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
-from config.environment import database_address
 from hierarchy.tree import schemas
 
 
@@ -17,7 +16,7 @@ class Command(BaseCommand):
     def handle(self, **options: Any) -> None:
         if settings.DATABASE_ROLE != "owner":
             raise CommandError("This runs as the owner: set DATABASE_ROLE=owner and DATABASE_OWNER_URL.")
-        application = database_address("DATABASE_URL")
+        application = settings.APPLICATION_ADDRESS
         if application is None:
             raise CommandError("DATABASE_URL is not set: it names the application role that is to be given rights.")
         with schemas.migrations_alone():

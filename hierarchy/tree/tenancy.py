@@ -3,16 +3,20 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
-from django.db import connection
+from django.db import connection as django_connection
 from django_tenants.utils import tenant_context
 
 from hierarchy.tree.models import JointMeeting
 
+__all__ = [
+    "CODE", "TEMPLATE", "current_body", "current_schema", "find_body", "leave_body", "public_schema", "tenant_context",
+]  # fmt: skip
+# What django-tenants adds to it is known to no stub.
+connection: Any = django_connection
 CODE = re.compile(r"[a-z][a-z0-9_]{2,40}\Z")
 TEMPLATE = "body_template"
-
-__all__ = ["CODE", "TEMPLATE", "current_body", "find_body", "public_schema", "tenant_context"]
 
 
 def find_body(code: str) -> JointMeeting | None:
@@ -24,6 +28,16 @@ def current_body() -> JointMeeting | None:
     """The body whose schema this thread works in."""
     tenant = connection.tenant
     return tenant if isinstance(tenant, JointMeeting) else None
+
+
+def current_schema() -> str:
+    """Name of that schema; "public" outside every body."""
+    return str(connection.schema_name)
+
+
+def leave_body() -> None:
+    """Work in the shared tables from now on."""
+    connection.set_schema_to_public()
 
 
 @contextmanager
