@@ -16,7 +16,6 @@ from hierarchy.roster.spreadsheet.layout import Key, Values
 from hierarchy.roster.spreadsheet.plan import Change, Creation, Plan
 from hierarchy.roster.spreadsheet.rulebooks import Rulebooks
 from hierarchy.roster.spreadsheet.snapshot import to_day
-from hierarchy.tenancy import forget_bodies
 from hierarchy.tree.actions import create_body
 from hierarchy.tree.models import Alias, Domain, JointMeeting, OutsideAddressee
 
@@ -48,7 +47,6 @@ def apply_plan(plan: Plan, books: Rulebooks, tell: Callable[[str], None] = lambd
         for change in plan.changes:
             writer.change(change)
         writer.finish()
-    forget_bodies()
 
 
 def _create_body(values: Values) -> None:

@@ -11,7 +11,7 @@ from hierarchy.roster.spreadsheet.export import write_workbook
 from hierarchy.roster.spreadsheet.faults import nearest
 from hierarchy.roster.spreadsheet.rulebooks import rulebooks
 from hierarchy.roster.spreadsheet.snapshot import only, snapshot
-from hierarchy.tenancy import public_schema
+from hierarchy.tree.tenancy import public_schema
 
 
 class Command(BaseCommand):

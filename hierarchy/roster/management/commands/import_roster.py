@@ -22,7 +22,7 @@ from hierarchy.roster.spreadsheet.read import read_file
 from hierarchy.roster.spreadsheet.report import findings, outcome
 from hierarchy.roster.spreadsheet.rulebooks import rulebooks
 from hierarchy.roster.spreadsheet.snapshot import snapshot
-from hierarchy.tenancy import public_schema
+from hierarchy.tree.tenancy import public_schema
 
 
 class Command(BaseCommand):
