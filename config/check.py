@@ -30,7 +30,7 @@ CHECKS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         (PYTHON, "-W", "ignore", "manage.py", "makemigrations", "--check", "--dry-run"),
     ),
     ("settings", "config/urls.py", (PYTHON, "manage.py", "check")),
-    ("schema", "frontend-contract/schema.graphql", (PYTHON, "manage.py", "contract", "--check")),
+    ("schema", "frontend-contract/schema.graphql", (PYTHON, "-m", "config.contract", "--check")),
     ("messages", "config/check_messages.py", (PYTHON, "-m", "config.check_messages")),
 )
 
