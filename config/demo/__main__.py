@@ -19,7 +19,7 @@ from config.demo.children import Children
 from config.demo.database import Database, open_database
 from config.demo.place import Place
 from config.demo.problem import DemoProblem
-from config.demo.progress import complain, say, step
+from config.demo.progress import complain, say, show, step
 from config.demo.steps import accounts, play_story, prepare
 from config.postgres import PostgresProblem
 
@@ -51,6 +51,7 @@ def _run(place: Place, port: int) -> None:
     with _only_one(place, port):
         web.stop_stale(place)
         web.refuse_taken(port)
+        place.log.write_text("")
         children = Children(place.log)
         database: Database | None = None
         try:
@@ -64,7 +65,7 @@ def _run(place: Place, port: int) -> None:
                 server = web.serve(place, children, environment, port)
             play_story(place, database, f"http://127.0.0.1:{port}")
             say("Ready.")
-            print(banner(place, accounts(place), port), flush=True)
+            show(banner(place, accounts(place), port))
             _watch(server, place)
         finally:
             _end(place, children, database)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
@@ -14,7 +15,15 @@ _began = time.monotonic()
 
 def say(text: str) -> None:
     """One line with the seconds since the start."""
-    print(f"[{time.monotonic() - _began:5.1f} s] {text}", flush=True)
+    show(f"[{time.monotonic() - _began:5.1f} s] {text}")
+
+
+def show(text: str) -> None:
+    """Print; who stopped listening (``make demo | head``) does not stop the demo."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(text: str) -> None:
