@@ -40,6 +40,26 @@ class Correlation:
         return response
 
 
+class Headers:
+    """What browsers are told about every answer: nothing of it is a page to frame, run or mix with others."""
+
+    GIVEN = {
+        "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+        "X-Frame-Options": "DENY",
+        "Cross-Origin-Resource-Policy": "same-site",
+    }
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        for name, value in self.GIVEN.items():
+            response.headers.setdefault(name, value)
+        return response
+
+
 class Language:
     """Simplified Chinese unless Accept-Language prefers English."""
 

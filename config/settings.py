@@ -98,6 +98,7 @@ ROOT_URLCONF = "config.urls"
 ASGI_APPLICATION = "config.asgi.application"
 MIDDLEWARE = [
     "config.middleware.Correlation",
+    "config.middleware.Headers",
     "django.middleware.security.SecurityMiddleware",
     "corsheaders.middleware.CorsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -213,7 +214,13 @@ GRAPHQL_LIMITS = {
     "tokens": number("GRAPHQL_MAX_TOKENS", 3000),
     "page": number("GRAPHQL_MAX_PAGE", 100),
     "nodes": number("GRAPHQL_MAX_NODES", 20_000),
+    "fragments": number("GRAPHQL_MAX_FRAGMENTS", 50),
+    "repeats": number("GRAPHQL_MAX_REPEATS", 250),
+    "mutations": number("GRAPHQL_MAX_MUTATIONS", 10),
     "seconds": number("GRAPHQL_MAX_SECONDS", 20),
+    # of one socket, and of all sockets of a process
+    "operations": number("GRAPHQL_MAX_OPERATIONS", 20),
+    "parallel": number("GRAPHQL_MAX_PARALLEL", 12),
 }
 GRAPHIQL = flag("GRAPHIQL", DEMO)
 INTROSPECTION = flag("INTROSPECTION", DEMO)

@@ -1,11 +1,12 @@
 """The GraphQL schema, composed of its parts."""
 
 import strawberry
+from django.conf import settings
 from strawberry.schema.config import StrawberryConfig
 from strawberry_django.optimizer import DjangoOptimizerExtension
 
 from schema.base.errors import REFUSALS, Refusal
-from schema.base.limits import LIMITS
+from schema.base.running import Gate, Schema
 from schema.roster import RosterMutation, RosterQuery
 from schema.rulebook import RulebookMutation, RulebookQuery
 
@@ -22,10 +23,10 @@ class Mutation(RosterMutation, RulebookMutation):
     """What can be done. Each act answers with its object or with a typed refusal; a refusal changes nothing."""
 
 
-schema = strawberry.Schema(
+schema = Schema(
     query=Query,
     mutation=Mutation,
     types=[Refusal, *REFUSALS],
-    extensions=[*LIMITS, DjangoOptimizerExtension],
-    config=StrawberryConfig(relay_max_results=100),
+    extensions=[Gate, DjangoOptimizerExtension],
+    config=StrawberryConfig(relay_max_results=settings.GRAPHQL_LIMITS["page"]),
 )
