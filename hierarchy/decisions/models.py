@@ -1,5 +1,8 @@
 """What a meeting decided, and who must do what by when (R8, R10, R13)."""
 
+from collections.abc import Collection
+from uuid import UUID
+
 from django.db import models
 from django.db.models import F, Q
 
@@ -7,6 +10,31 @@ from hierarchy.decisions import rules
 from hierarchy.ids import uuid7
 from hierarchy.meetings.models import AgendaItem, Meeting
 from hierarchy.records import Record, shared
+from hierarchy.rulebook.keys import Of
+
+
+class DecisionList(models.Model):
+    """The decisions of one meeting as a whole: open, fixed by a paper under way, or in force with it (R8).
+
+    Its row is the lock for everything that concerns all decisions of the meeting.
+    """
+
+    meeting = models.OneToOneField(
+        Meeting, primary_key=True, on_delete=models.CASCADE, related_name="decision_list", help_text="The meeting."
+    )
+    document_id = models.UUIDField(null=True, help_text="The paper that fixes them; none while they are open.")
+    in_force = models.BooleanField(default=False, help_text="True: that paper is issued.")
+
+    class Meta:
+        ordering = ["meeting"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(in_force=False) | Q(document_id__isnull=False), name="in_force_by_a_paper"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.meeting_id} {self.document_id}"
 
 
 class Decision(Record):
@@ -35,6 +63,11 @@ class Decision(Record):
     def __str__(self) -> str:
         return self.text[:60]
 
+    @property
+    def subject_id(self) -> UUID:
+        """The meeting, whose history tells of it too."""
+        return self.meeting_id
+
 
 class Task(Record):
     """Who must do what by when (任务, 督办事项): from registration to being struck off."""
@@ -49,10 +82,12 @@ class Task(Record):
     requirement = models.TextField(blank=True, help_text="What counts as done.")
     lead_unit = shared("roster.MemberUnit", help_text="The unit that answers for it.")
     responsible_person = models.CharField(max_length=60, blank=True, help_text="Responsible person in the lead unit.")
-    due_day = models.DateField(help_text="Last day; a working day.")
-    first_due_day = models.DateField(help_text="Last day before any extension.")
+    due_day = models.DateField(
+        null=True, help_text="Last day; a working day. None until assigned: the rulebook's term from the day of issue."
+    )
+    first_due_day = models.DateField(null=True, help_text="Last day before any extension.")
     percentage = models.PositiveSmallIntegerField(default=0, help_text="How much is done, 0 to 100.")
-    pace = models.CharField(max_length=12, default="ON_SCHEDULE", help_text="ON_SCHEDULE 序时推进 or BEHIND 滞后.")
+    pace = models.CharField(max_length=12, default=rules.ON_SCHEDULE, help_text="ON_SCHEDULE 序时推进 or BEHIND 滞后.")
     assigned_at = models.DateTimeField(null=True, help_text="When it was assigned.")
     accepted_at = models.DateTimeField(null=True, help_text="When the lead unit accepted it.")
     reported_done_at = models.DateTimeField(null=True, help_text="When the lead unit reported it done.")
@@ -68,10 +103,25 @@ class Task(Record):
         constraints = [
             models.CheckConstraint(condition=Q(percentage__lte=100), name="percentage_to_100"),
             models.CheckConstraint(condition=Q(due_day__gte=F("first_due_day")), name="extensions_only_lengthen"),
+            models.CheckConstraint(
+                condition=Q(state__in=[rules.REGISTERED, rules.DROPPED]) | Q(due_day__isnull=False),
+                name="assigned_with_a_due_day",
+            ),
         ]
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def subject_id(self) -> UUID | None:
+        """The decision, whose history tells of it too."""
+        return self.decision_id
+
+    def units_as(self, of: str) -> Collection[UUID]:
+        """LEAD: the lead unit; SUPPORTING: the supporting units."""
+        if of == Of.LEAD:
+            return (self.lead_unit_id,)
+        return [supporting.unit_id for supporting in self.supporting_units.all()] if of == Of.SUPPORTING else ()
 
 
 class SupportingUnit(models.Model):
@@ -110,11 +160,16 @@ class ProgressReport(models.Model):
         return f"{self.task_id} {self.percentage}%"
 
 
-class Extension(Record):
-    """A later due day that a unit asks for (申请延期)."""
+class Extension(models.Model):
+    """A later due day that a unit asks for (申请延期). Asking and deciding are acts on the task."""
 
+    id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     task = models.ForeignKey(Task, on_delete=models.CASCADE, related_name="extensions")
-    state = models.CharField(max_length=10, default="ASKED", help_text="ASKED, GRANTED or REFUSED.")
+    state = models.CharField(
+        max_length=10,
+        default=rules.ASKED,
+        help_text="ASKED, GRANTED, REFUSED; LAPSED when the task was suspended before.",
+    )
     asked_by = shared("roster.Appointment", help_text="The post that asked.")
     asked_at = models.DateTimeField(help_text="When it was asked for.")
     new_due_day = models.DateField(help_text="The due day asked for.")
@@ -126,7 +181,7 @@ class Extension(Record):
     class Meta:
         ordering = ["id"]
         constraints = [
-            models.UniqueConstraint(fields=["task"], condition=Q(state="ASKED"), name="one_open_extension"),
+            models.UniqueConstraint(fields=["task"], condition=Q(state=rules.ASKED), name="one_open_extension"),
         ]
 
     def __str__(self) -> str:

@@ -24,6 +24,22 @@ TASK = table(
     (DONE, STRUCK_OFF, "task.strike_off"),
     ((DONE, STRUCK_OFF), ACCEPTED, "task.reopen", needs("reason")),
     ((ASSIGNED, ACCEPTED), None, "task.ask_extension", needs("reason")),
-    ((ASSIGNED, ACCEPTED), None, "task.decide_extension"),
+    # Whether a task was done in time may hang on it, so a report of completion does not settle it.
+    ((ASSIGNED, ACCEPTED, REPORTED), None, "task.decide_extension"),
     ((ASSIGNED, ACCEPTED), None, "task.chase"),
 )
+
+# What follows from an act on the decision or on its paper: no post of its own, and no place in the rulebook.
+# Each kind of consequence: the states it finds, the state it leaves behind (None: the same).
+CONSEQUENCES: dict[str, tuple[tuple[str, ...], str | None]] = {
+    "decision.take_effect": ((TAKEN,), IN_FORCE),
+    "decision.suspend": ((IN_FORCE,), TAKEN),
+    "task.amend": ((REGISTERED,), None),
+    "task.drop": ((REGISTERED,), DROPPED),
+    "task.assign": ((REGISTERED,), ASSIGNED),
+    # What the Office has verified is done, whatever becomes of the paper.
+    "task.suspend": (OPEN, REGISTERED),
+}
+
+ON_SCHEDULE, BEHIND = "ON_SCHEDULE", "BEHIND"
+ASKED, GRANTED, REFUSED, LAPSED = "ASKED", "GRANTED", "REFUSED", "LAPSED"

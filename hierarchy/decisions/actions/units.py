@@ -1,0 +1,87 @@
+"""What the units do with their tasks: accept, report, contribute, report done (R8, R10)."""
+
+from uuid import UUID
+
+from hierarchy import clock
+from hierarchy.acting import perform
+from hierarchy.actor import Actor
+from hierarchy.decisions import rules
+from hierarchy.decisions.models import ProgressReport, Task
+from hierarchy.decisions.selectors import access_task
+from hierarchy.errors import Faults
+from hierarchy.journal.models import Entry
+from hierarchy.transactions import act
+
+PACES = (rules.ON_SCHEDULE, rules.BEHIND)
+TEXT_MOST = 4000
+
+
+@act
+def accept_task(*, actor: Actor, task_id: UUID, expected_version: int | None = None) -> Task:
+    """Accept an assigned task for the lead unit (签收)."""
+    task = access_task(actor, task_id, lock=True).expect(expected_version)
+    perform(task, "task.accept", actor, accepted_at=clock.now())
+    return task
+
+
+@act
+def report_progress(
+    *,
+    actor: Actor,
+    task_id: UUID,
+    percentage: int,
+    text: str,
+    pace: str = rules.ON_SCHEDULE,
+    problem: str = "",
+    expected_version: int | None = None,
+) -> Task:
+    """Report how far the lead unit is (反馈). Work can turn out to be less far than was thought, but not silently: a
+    lower percentage than before needs a `problem`, and so does the pace BEHIND. ValidationFailed names the field.
+    """
+    task = access_task(actor, task_id, lock=True).expect(expected_version)
+    faults = Faults()
+    faults.unless(0 <= percentage <= 100, "percentage", "OUT_OF_RANGE", least=0, most=100)  # noqa: PLR2004
+    faults.unless(pace in PACES, "pace", "NOT_A_CHOICE", choices=PACES)
+    text = faults.text("text", text, most=TEXT_MOST)
+    problem = faults.text("problem", problem, most=TEXT_MOST, required=False)
+    faults.unless(problem or percentage >= task.percentage, "problem", "EXPLAIN_STEP_BACK", before=task.percentage)
+    faults.unless(problem or pace != rules.BEHIND, "problem", "EXPLAIN_BEHIND")
+    entry = perform(task, "task.report_progress", actor, percentage=percentage, pace=pace)
+    faults.raise_any()
+    _report(task, entry, task.lead_unit_id, text, problem=problem, percentage=percentage, pace=pace)
+    return task
+
+
+@act
+def contribute_progress(
+    *, actor: Actor, task_id: UUID, text: str, problem: str = "", expected_version: int | None = None
+) -> Task:
+    """Report what a supporting unit has done for a task; the lead unit alone says how far the whole is."""
+    task = access_task(actor, task_id, lock=True).expect(expected_version)
+    faults = Faults()
+    text = faults.text("text", text, most=TEXT_MOST)
+    problem = faults.text("problem", problem, most=TEXT_MOST, required=False)
+    entry = perform(task, "task.contribute", actor)
+    faults.raise_any()
+    unit_id = next(held.unit_id for held in actor.held if held.id == entry.appointment_id)
+    _report(task, entry, unit_id, text, problem=problem)
+    return task
+
+
+@act
+def report_task_done(*, actor: Actor, task_id: UUID, text: str, expected_version: int | None = None) -> Task:
+    """Report a task done (办结), today; whether it was in time is judged by this day once the Office has verified it."""
+    task = access_task(actor, task_id, lock=True).expect(expected_version)
+    faults = Faults()
+    text = faults.text("text", text, most=TEXT_MOST)
+    done = {"percentage": 100, "pace": rules.ON_SCHEDULE, "reported_done_at": clock.now(), "done_day": clock.today()}
+    entry = perform(task, "task.report_done", actor, **done)
+    faults.raise_any()
+    _report(task, entry, task.lead_unit_id, text, percentage=100, pace=task.pace, is_final=True)
+    return task
+
+
+def _report(task: Task, entry: Entry, unit_id: UUID | None, text: str, **more: object) -> None:
+    ProgressReport.objects.create(
+        task=task, unit_id=unit_id, reported_by_id=entry.appointment_id, reported_at=entry.at, text=text, **more
+    )
