@@ -16,6 +16,7 @@ from hierarchy.posts import GROUP_POSTS, UNIT_POSTS
 from hierarchy.records import Record
 from hierarchy.rulebook.book import VerbRule
 from hierarchy.rulebook.keys import Of
+from hierarchy.transitions import Transition
 
 
 def require(actor: Actor, verb: str, record: Record) -> Held:
@@ -56,15 +57,25 @@ def _is(held: Held, actor: Actor, role: str, record: Record) -> bool:
     return held.id in persons or actor.account_id in persons
 
 
+def check(actor: Actor, verb: str, record: Record) -> tuple[Held, Transition]:
+    """The post and the transition by which the actor may do `verb` on the record as it stands; refuses as perform does.
+
+    For acts that look at their input before they change anything: whose post does not carry an act, and what the state
+    forbids, is told before any fault of the input.
+    """
+    held = require(actor, verb, record)
+    transition = record.TABLE.find(getattr(record, "state", ""), verb)
+    if transition is None:
+        _refuse_state(record, verb)
+    return held, transition
+
+
 def perform(
     record: Record, verb: str, actor: Actor, *, note: str = "", marks: Iterable[str] = (), **changes: Any
 ) -> Entry:
     """Do `verb` on a locked record: check post and state, apply `changes`, count the version, write the journal."""
-    held = require(actor, verb, record)
-    state_before = getattr(record, "state", "")
-    transition = record.TABLE.find(state_before, verb)
-    if transition is None:
-        _refuse_state(record, verb)
+    held, transition = check(actor, verb, record)
+    state_before = transition.source
     missing = {
         name: "REQUIRED"
         for name in transition.needs
