@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from hierarchy import clock
-from hierarchy.acting import perform, require
+from hierarchy.acting import check, perform
 from hierarchy.actor import Actor
 from hierarchy.decisions.actions.office import own_work
 from hierarchy.decisions.actions.plans import check_day
@@ -29,9 +29,9 @@ def ask_extension(
     Raises RuleBroken when a wish is open already or the task was extended as often as the rulebook allows.
     """
     task = access_task(actor, task_id, lock=True).expect(expected_version)
+    check(actor, "task.ask_extension", task)
     faults = Faults()
-    reason = faults.text("reason", reason, most=TEXT_MOST, required=False)
-    entry = perform(task, "task.ask_extension", actor, note=reason)
+    reason = faults.text("reason", reason, most=TEXT_MOST)
     book = book_of(task.rulebook_id)
     check_day(faults, "new_due_day", new_due_day)
     faults.unless(new_due_day > task.due_day, "new_due_day", "NOT_LATER", than=task.due_day)
@@ -42,6 +42,7 @@ def ask_extension(
         raise RuleBroken("EXTENSION_OPEN", article="R13", allowed=["task.decide_extension"])
     if task.extended_count >= (most := book.number("extension_max_count")):
         raise RuleBroken("EXTENSIONS_USED_UP", article="R13", allowed=["task.report_progress"], most=most)
+    entry = perform(task, "task.ask_extension", actor, note=reason)
     Extension.objects.create(
         task=task, asked_by_id=entry.appointment_id, asked_at=entry.at, new_due_day=new_due_day, reason=reason
     )
@@ -57,7 +58,7 @@ def decide_extension(
     Raises RuleBroken when none is open, and for the person who asked (OWN_WORK) unless light duties allow and mark it.
     """
     task = access_task(actor, task_id, lock=True).expect(expected_version)
-    require(actor, "task.decide_extension", task)
+    check(actor, "task.decide_extension", task)
     faults = Faults()
     opinion = faults.text("opinion", opinion, most=TEXT_MOST, required=not granted)
     faults.raise_any()

@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from hierarchy import clock
-from hierarchy.acting import perform, require
+from hierarchy.acting import check, perform
 from hierarchy.actor import Actor
 from hierarchy.decisions.actions.plans import check_day
 from hierarchy.decisions.models import Chaser, ProgressReport, Task
@@ -27,15 +27,15 @@ def verify_task(*, actor: Actor, task_id: UUID, opinion: str = "", expected_vers
     journal then marks; and while a wish for more time is unanswered, for what is in time may hang on it.
     """
     task = access_task(actor, task_id, lock=True).expect(expected_version)
-    require(actor, "task.verify", task)
+    check(actor, "task.verify", task)
     faults = Faults()
     opinion = faults.text("opinion", opinion, most=TEXT_MOST, required=False)
-    reporters = ProgressReport.objects.filter(task=task).values("reported_by_id")
-    marks = own_work(actor, task, "task.verify", reporters)
-    perform(task, "task.verify", actor, note=opinion, marks=marks, verified_at=clock.now())
     faults.raise_any()
     if task.extensions.filter(state=ASKED).exists():
         raise RuleBroken("EXTENSION_OPEN", article="R13", allowed=["task.decide_extension"])
+    reporters = ProgressReport.objects.filter(task=task).values("reported_by_id")
+    marks = own_work(actor, task, "task.verify", reporters)
+    perform(task, "task.verify", actor, note=opinion, marks=marks, verified_at=clock.now())
     return task
 
 
@@ -43,10 +43,11 @@ def verify_task(*, actor: Actor, task_id: UUID, opinion: str = "", expected_vers
 def return_task(*, actor: Actor, task_id: UUID, reason: str, expected_version: int | None = None) -> Task:
     """Return a task that was reported done but is not; it is owed again by its due day. The reason is necessary."""
     task = access_task(actor, task_id, lock=True).expect(expected_version)
+    check(actor, "task.return", task)
     faults = Faults()
-    reason = faults.text("reason", reason, most=TEXT_MOST, required=False)
-    perform(task, "task.return", actor, note=reason, reported_done_at=None, done_day=None)
+    reason = faults.text("reason", reason, most=TEXT_MOST)
     faults.raise_any()
+    perform(task, "task.return", actor, note=reason, reported_done_at=None, done_day=None)
     return task
 
 
@@ -68,14 +69,15 @@ def reopen_task(
     day, not in the past, not before the old one).
     """
     task = access_task(actor, task_id, lock=True).expect(expected_version)
+    check(actor, "task.reopen", task)
     faults = Faults()
-    reason = faults.text("reason", reason, most=TEXT_MOST, required=False)
+    reason = faults.text("reason", reason, most=TEXT_MOST)
     if due_day:
         check_day(faults, "due_day", due_day)
         faults.unless(due_day >= (task.due_day or due_day), "due_day", "NOT_EARLIER", than=task.due_day)
     cleared = dict.fromkeys(["reported_done_at", "done_day", "verified_at", "struck_off_at"])
-    perform(task, "task.reopen", actor, note=reason, due_day=due_day or task.due_day, **cleared)
     faults.raise_any()
+    perform(task, "task.reopen", actor, note=reason, due_day=due_day or task.due_day, **cleared)
     return task
 
 
@@ -85,12 +87,13 @@ def chase_task(
 ) -> Task:
     """Send the lead unit a chaser (催办单), with the working day by which an answer is expected if one is."""
     task = access_task(actor, task_id, lock=True).expect(expected_version)
+    check(actor, "task.chase", task)
     faults = Faults()
     text = faults.text("text", text, most=TEXT_MOST)
     if answer_by:
         check_day(faults, "answer_by", answer_by)
-    entry = perform(task, "task.chase", actor, note=text, chased_count=task.chased_count + 1)
     faults.raise_any()
+    entry = perform(task, "task.chase", actor, note=text, chased_count=task.chased_count + 1)
     Chaser.objects.create(task=task, sent_by_id=entry.appointment_id, sent_at=entry.at, text=text, answer_by=answer_by)
     return task
 

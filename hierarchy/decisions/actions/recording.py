@@ -7,7 +7,7 @@ from uuid import UUID
 from django.db.models import Max
 
 from hierarchy import clock
-from hierarchy.acting import begin, note_act, perform, require
+from hierarchy.acting import begin, check, note_act, perform, require
 from hierarchy.actor import Actor
 from hierarchy.decisions import rules
 from hierarchy.decisions.actions.consequences import follow
@@ -78,6 +78,7 @@ def amend_decision(
     dropped; tasks done before a recall stay whatever the list says. Raises as record_decision does.
     """
     decision = _locked_decision(actor, decision_id, expected_version, "decision.amend")
+    check(actor, "decision.amend", decision)
     faults = Faults()
     text = decision.text if text is None else faults.text("text", text, most=TEXT_MOST)
     item = _item(faults, decision.meeting, item_id) or decision.item
@@ -100,10 +101,11 @@ def drop_decision(*, actor: Actor, decision_id: UUID, reason: str, expected_vers
     Raises RuleBroken when a paper fixes it or has put it in force (R8), ValidationFailed for the reason.
     """
     decision = _locked_decision(actor, decision_id, expected_version, "decision.drop")
+    check(actor, "decision.drop", decision)
     faults = Faults()
-    reason = faults.text("reason", reason, most=2000, required=False)
-    perform(decision, "decision.drop", actor, note=reason, reason=reason)
+    reason = faults.text("reason", reason, most=2000)
     faults.raise_any()
+    perform(decision, "decision.drop", actor, note=reason, reason=reason)
     for task in decision.tasks.select_for_update().filter(state=rules.REGISTERED):
         follow(task, "task.drop", actor, note=reason)
     return decision

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from hierarchy import clock
-from hierarchy.acting import perform
+from hierarchy.acting import check, perform
 from hierarchy.actor import Actor
 from hierarchy.decisions import rules
 from hierarchy.decisions.models import ProgressReport, Task
@@ -39,6 +39,7 @@ def report_progress(
     lower percentage than before needs a `problem`, and so does the pace BEHIND. ValidationFailed names the field.
     """
     task = access_task(actor, task_id, lock=True).expect(expected_version)
+    check(actor, "task.report_progress", task)
     faults = Faults()
     faults.unless(0 <= percentage <= 100, "percentage", "OUT_OF_RANGE", least=0, most=100)  # noqa: PLR2004
     faults.unless(pace in PACES, "pace", "NOT_A_CHOICE", choices=PACES)
@@ -46,8 +47,8 @@ def report_progress(
     problem = faults.text("problem", problem, most=TEXT_MOST, required=False)
     faults.unless(problem or percentage >= task.percentage, "problem", "EXPLAIN_STEP_BACK", before=task.percentage)
     faults.unless(problem or pace != rules.BEHIND, "problem", "EXPLAIN_BEHIND")
-    entry = perform(task, "task.report_progress", actor, percentage=percentage, pace=pace)
     faults.raise_any()
+    entry = perform(task, "task.report_progress", actor, percentage=percentage, pace=pace)
     _report(task, entry, task.lead_unit_id, text, problem=problem, percentage=percentage, pace=pace)
     return task
 
@@ -58,11 +59,12 @@ def contribute_progress(
 ) -> Task:
     """Report what a supporting unit has done for a task; the lead unit alone says how far the whole is."""
     task = access_task(actor, task_id, lock=True).expect(expected_version)
+    check(actor, "task.contribute", task)
     faults = Faults()
     text = faults.text("text", text, most=TEXT_MOST)
     problem = faults.text("problem", problem, most=TEXT_MOST, required=False)
-    entry = perform(task, "task.contribute", actor)
     faults.raise_any()
+    entry = perform(task, "task.contribute", actor)
     unit_id = next(held.unit_id for held in actor.held if held.id == entry.appointment_id)
     _report(task, entry, unit_id, text, problem=problem)
     return task
@@ -70,13 +72,14 @@ def contribute_progress(
 
 @act
 def report_task_done(*, actor: Actor, task_id: UUID, text: str, expected_version: int | None = None) -> Task:
-    """Report a task done (办结), today; whether it was in time is judged by this day once the Office has verified it."""
+    """Report a task done (办结), today; this day, once verified, says whether it was in time."""
     task = access_task(actor, task_id, lock=True).expect(expected_version)
+    check(actor, "task.report_done", task)
     faults = Faults()
     text = faults.text("text", text, most=TEXT_MOST)
     done = {"percentage": 100, "pace": rules.ON_SCHEDULE, "reported_done_at": clock.now(), "done_day": clock.today()}
-    entry = perform(task, "task.report_done", actor, **done)
     faults.raise_any()
+    entry = perform(task, "task.report_done", actor, **done)
     _report(task, entry, task.lead_unit_id, text, percentage=100, pace=task.pace, is_final=True)
     return task
 

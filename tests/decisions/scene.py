@@ -1,0 +1,111 @@
+"""What tests of decisions start from: meetings, decisions in force, tasks in a state."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from hierarchy import clock
+from hierarchy.decisions import actions, rules
+from hierarchy.decisions.models import Decision, Task
+from hierarchy.ids import uuid7
+from hierarchy.meetings.models import AgendaItem, CalledUnit, Meeting
+from hierarchy.posts import Post
+from hierarchy.rulebook.models import Adoption
+from tests.cast import Cast
+
+TODAY = date(2026, 3, 10)
+DUE = date(2026, 4, 10)
+
+
+class StandingClock:
+    """The product's clock, standing at nine in the morning of a day."""
+
+    def __init__(self, monkeypatch) -> None:
+        self.today = TODAY
+        monkeypatch.setattr(clock, "now", self._now)
+
+    def set(self, day: date) -> None:
+        """Let it be that day."""
+        self.today = day
+
+    def _now(self) -> datetime:
+        return datetime(self.today.year, self.today.month, self.today.day, 9, tzinfo=clock.ZONE)
+
+
+class Scene:
+    """Meetings, decisions and tasks of the county, made by its people."""
+
+    def __init__(self, cast: Cast, day: StandingClock | None = None) -> None:
+        self.cast = cast
+        self.day = day
+
+    def meeting(
+        self, kind: str = "PLENARY", state: str = "IN_SESSION", units: tuple[str, ...] = ("water", "land"),
+        body: str = "yueyang", chair: tuple[str, Post] = ("convener", Post.CONVENER),
+    ) -> Meeting:  # fmt: skip
+        """A meeting in that state, to which these units were called."""
+        adoption = Adoption.objects.filter(joint_meeting=self.cast.body(body)).earliest("effective_from")
+        meeting = Meeting.objects.create(
+            kind=kind, state=state, title="2026年第一次全体会议", starts_at=clock.now() - timedelta(hours=1),
+            chair=self.cast.appointment(*chair), rulebook=adoption, created_at=clock.now(),
+        )  # fmt: skip
+        for unit in units:
+            CalledUnit.objects.create(meeting=meeting, unit=self.cast.unit(unit))
+        return meeting
+
+    def item(self, meeting: Meeting, *, is_major: bool = False, state: str = "ACCEPTED") -> AgendaItem:
+        """An item on the meeting's agenda."""
+        return AgendaItem.objects.create(
+            meeting=meeting, state=state, position=1 if state == "ACCEPTED" else None, title="水库移民补偿",
+            is_major=is_major, proposed_by=self.cast.appointment("water_member"), unit=self.cast.unit("water"),
+            rulebook_id=meeting.rulebook_id, created_at=clock.now(),
+        )  # fmt: skip
+
+    def plan(self, **changes: Any) -> dict[str, Any]:
+        """A task as entered: the water bureau leads, the land bureau supports."""
+        return {
+            "title": "核清移民补偿名册",
+            "requirement": "名册经公示无异议",
+            "lead_unit_id": self.cast.units["water"],
+            "supporting_unit_ids": [self.cast.units["land"]],
+            "responsible_person": "江海",
+            "due_day": DUE,
+        } | changes
+
+    def decision(self, meeting: Meeting | None = None, *plans: dict[str, Any], **changes: Any) -> Decision:
+        """A decision with its tasks, recorded by a clerk; one task unless others are given."""
+        meeting = meeting or self.meeting()
+        given = {"text": "由水利局牵头核清名册。", "tasks": plans or (self.plan(),)} | changes
+        return actions.record_decision(actor=self.cast.clerk, meeting_id=meeting.id, **given)
+
+    def issue(self, meeting: Meeting, document_id: UUID | None = None) -> UUID:
+        """Issue the meeting's paper, as far as decisions are concerned."""
+        document_id = document_id or uuid7()
+        actions.take_effect(actor=self.cast.director, meeting_id=meeting.id, document_id=document_id)
+        return document_id
+
+    def task(self, state: str = rules.ASSIGNED, **plan: Any) -> Task:
+        """A task in that state, brought there by those whose posts do it."""
+        decision = self.decision(None, self.plan(**plan))
+        task = decision.tasks.get()
+        if state != rules.REGISTERED:
+            self.issue(decision.meeting)
+        return self.bring(task, state)
+
+    def bring(self, task: Task, state: str) -> Task:
+        """Lead an assigned task on to a state."""
+        water, director = self.cast.water_liaison, self.cast.director
+        steps = [
+            (rules.ACCEPTED, lambda: actions.accept_task(actor=water, task_id=task.id)),
+            (rules.REPORTED, lambda: actions.report_task_done(actor=water, task_id=task.id, text="名册已公示。")),
+            (rules.DONE, lambda: actions.verify_task(actor=director, task_id=task.id)),
+            (rules.STRUCK_OFF, lambda: actions.strike_off_task(actor=director, task_id=task.id)),
+        ]
+        if state not in (rules.REGISTERED, rules.ASSIGNED):
+            for reached, step in steps:
+                step()
+                if reached == state:
+                    break
+        task.refresh_from_db()
+        assert task.state == state
+        return task
