@@ -29,13 +29,15 @@ def ask_extension(
     Raises RuleBroken when a wish is open already or the task was extended as often as the rulebook allows.
     """
     task = access_task(actor, task_id, lock=True).expect(expected_version)
-    check(actor, "task.ask_extension", task)
+    held, _ = check(actor, "task.ask_extension", task)
     faults = Faults()
     reason = faults.text("reason", reason, most=TEXT_MOST)
     book = book_of(task.rulebook_id)
+    # A task under way has a due day: the database sees to it.
+    due_day = task.due_day or clock.today()
     check_day(faults, "new_due_day", new_due_day)
-    faults.unless(new_due_day > task.due_day, "new_due_day", "NOT_LATER", than=task.due_day)
-    latest = add_working_days(max(task.due_day, clock.today()), book.number("extension_max_working_days")).day
+    faults.unless(new_due_day > due_day, "new_due_day", "NOT_LATER", than=due_day)
+    latest = add_working_days(max(due_day, clock.today()), book.number("extension_max_working_days")).day
     faults.unless(new_due_day <= latest, "new_due_day", "EXTENSION_TOO_LONG", latest=latest)
     faults.raise_any()
     if task.extensions.filter(state=ASKED).exists():
@@ -43,9 +45,7 @@ def ask_extension(
     if task.extended_count >= (most := book.number("extension_max_count")):
         raise RuleBroken("EXTENSIONS_USED_UP", article="R13", allowed=["task.report_progress"], most=most)
     entry = perform(task, "task.ask_extension", actor, note=reason)
-    Extension.objects.create(
-        task=task, asked_by_id=entry.appointment_id, asked_at=entry.at, new_due_day=new_due_day, reason=reason
-    )
+    Extension.objects.create(task=task, asked_by_id=held.id, asked_at=entry.at, new_due_day=new_due_day, reason=reason)
     return task
 
 
@@ -58,7 +58,7 @@ def decide_extension(
     Raises RuleBroken when none is open, and for the person who asked (OWN_WORK) unless light duties allow and mark it.
     """
     task = access_task(actor, task_id, lock=True).expect(expected_version)
-    check(actor, "task.decide_extension", task)
+    held, _ = check(actor, "task.decide_extension", task)
     faults = Faults()
     opinion = faults.text("opinion", opinion, most=TEXT_MOST, required=not granted)
     faults.raise_any()
@@ -69,6 +69,6 @@ def decide_extension(
     changes = {"due_day": extension.new_due_day, "extended_count": task.extended_count + 1} if granted else {}
     entry = perform(task, "task.decide_extension", actor, note=opinion, marks=marks, **changes)
     extension.state, extension.opinion = (GRANTED if granted else REFUSED), opinion
-    extension.decided_by_id, extension.decided_at = entry.appointment_id, entry.at
+    extension.decided_by_id, extension.decided_at = held.id, entry.at
     extension.save(update_fields=["state", "opinion", "decided_by", "decided_at"])
     return task

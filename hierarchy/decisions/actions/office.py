@@ -87,14 +87,14 @@ def chase_task(
 ) -> Task:
     """Send the lead unit a chaser (催办单), with the working day by which an answer is expected if one is."""
     task = access_task(actor, task_id, lock=True).expect(expected_version)
-    check(actor, "task.chase", task)
+    held, _ = check(actor, "task.chase", task)
     faults = Faults()
     text = faults.text("text", text, most=TEXT_MOST)
     if answer_by:
         check_day(faults, "answer_by", answer_by)
     faults.raise_any()
     entry = perform(task, "task.chase", actor, note=text, chased_count=task.chased_count + 1)
-    Chaser.objects.create(task=task, sent_by_id=entry.appointment_id, sent_at=entry.at, text=text, answer_by=answer_by)
+    Chaser.objects.create(task=task, sent_by_id=held.id, sent_at=entry.at, text=text, answer_by=answer_by)
     return task
 
 

@@ -59,14 +59,13 @@ def contribute_progress(
 ) -> Task:
     """Report what a supporting unit has done for a task; the lead unit alone says how far the whole is."""
     task = access_task(actor, task_id, lock=True).expect(expected_version)
-    check(actor, "task.contribute", task)
+    held, _ = check(actor, "task.contribute", task)
     faults = Faults()
     text = faults.text("text", text, most=TEXT_MOST)
     problem = faults.text("problem", problem, most=TEXT_MOST, required=False)
     faults.raise_any()
     entry = perform(task, "task.contribute", actor)
-    unit_id = next(held.unit_id for held in actor.held if held.id == entry.appointment_id)
-    _report(task, entry, unit_id, text, problem=problem)
+    _report(task, entry, held.unit_id, text, problem=problem)
     return task
 
 
