@@ -9,12 +9,14 @@ from schema.base.errors import REFUSALS, Refusal
 from schema.base.running import Gate, Schema
 from schema.roster import RosterMutation, RosterQuery
 from schema.rulebook import RulebookMutation, RulebookQuery
+from schema.tree import TreeQuery
+from schema.viewer import ViewerQuery
 
 __all__ = ["schema"]
 
 
 @strawberry.type
-class Query(RosterQuery, RulebookQuery):
+class Query(ViewerQuery, TreeQuery, RosterQuery, RulebookQuery):
     """What can be asked."""
 
 

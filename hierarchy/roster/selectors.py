@@ -1,10 +1,13 @@
 """Who holds which post on a day; and who may see the roster: everyone in a body sees that body's."""
 
-from django.db.models import Q
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 
 from hierarchy import clock
 from hierarchy.actor import Actor, Held
-from hierarchy.roster.models import Account, Appointment, on_day
+from hierarchy.posts import Post
+from hierarchy.roster.models import Account, Appointment, Delegation, on_day
 from hierarchy.tree.models import JointMeeting
 
 
@@ -19,3 +22,46 @@ def actor_of(account: Account, body: JointMeeting, correlation_id: str = "") -> 
 def of_body(actor: Actor) -> Q:
     """Units, groups, sections, appointments and delegations of the actor's body."""
     return Q(joint_meeting_id=actor.body.id)
+
+
+def people_of(actor: Actor) -> Q:
+    """Accounts of those who hold, held or will hold a post in the actor's body."""
+    return Q(Exists(Appointment.objects.filter(account=OuterRef("pk"), joint_meeting_id=actor.body.id)))
+
+
+def contacts_of(actor: Actor) -> Q:
+    """Accounts whose contacts the actor may read: all for Office and administrator, for others their own."""
+    return Q(Value(reads_contacts(actor))) | Q(pk=actor.account_id)
+
+
+def reads_contacts(actor: Actor) -> bool:
+    """Whether the actor may look people up: the Office, which calls them, and the administrator."""
+    return actor.in_office or Post.ADMINISTRATOR in actor.posts
+
+
+def searchable_by(actor: Actor) -> Q:
+    """Accounts that the actor may search; for others than Office and administrator, nobody."""
+    return Q() if reads_contacts(actor) else Q(pk__in=())
+
+
+def posts_of(account: Account) -> QuerySet[Appointment]:
+    """The posts that a person holds today, in every body."""
+    rows = Appointment.objects.filter(on_day(clock.today()), account=account, joint_meeting__ready_at__isnull=False)
+    return rows.select_related("joint_meeting", "unit", "group", "section").order_by(
+        "joint_meeting__path", "post", "id"
+    )
+
+
+def in_force(day) -> Q:
+    """Delegations that hold on `day`: within their days, not revoked, and both posts still held."""
+    standing = Q(revoked_at__isnull=True) & on_day(day)
+    for side in ("giver", "receiver"):
+        standing &= Q(**{f"{side}__from_day__lte": day})
+        standing &= Q(**{f"{side}__to_day__isnull": True}) | Q(**{f"{side}__to_day__gt": day})
+    return standing
+
+
+def delegation_to(appointment_id: UUID, key: str, day) -> Delegation | None:
+    """The delegation under which that post may do `key` (for example meeting.chair.WORKING) on `day`, if any."""
+    given = Delegation.objects.filter(in_force(day), receiver_id=appointment_id, scope__contains=[key])
+    return given.order_by("given_at", "id").first()

@@ -84,6 +84,14 @@ class Domain(DomainMixin):
     """A host name of a body."""
 
 
+class Direction(models.TextChoices):
+    """Where an addressee stands to the body."""
+
+    UP = "UP", "上级"
+    ACROSS = "ACROSS", "平级"
+    DOWN = "DOWN", "下级"
+
+
 class OutsideAddressee(models.Model):
     """Somebody a body writes to that is not hosted here: county committee and government, the city (R9)."""
 
@@ -92,7 +100,7 @@ class OutsideAddressee(models.Model):
     name = models.CharField(max_length=120, help_text="Name as it stands on papers.")
     direction = models.CharField(
         max_length=10,
-        choices=[("UP", "上级"), ("ACROSS", "平级"), ("DOWN", "下级")],
+        choices=Direction.choices,
         help_text="Whether it stands above, beside or below the body.",
     )
 
