@@ -5,7 +5,8 @@ import strawberry_django
 from strawberry import auto, relay
 from strawberry_django.relay import DjangoListConnection
 
-from hierarchy.tree import models, selectors
+from hierarchy.roster import selectors
+from hierarchy.tree import models
 from schema.base.reading import Scoped
 
 Level = strawberry.enum(models.Level, name="Level", description="Kinds of government that bodies belong to.")
@@ -32,7 +33,7 @@ class JointMeetingOrder:
 class JointMeeting(Scoped, relay.Node):
     """A body (联席会议), by what all bodies may know of each other: names and place in the tree (R1, R20)."""
 
-    VISIBLE = staticmethod(selectors.visible_to)
+    VISIBLE = staticmethod(selectors.branch_of)
 
     code: str = strawberry_django.field(
         field_name="schema_name", description="The body's code, as in the header X-Joint-Meeting."

@@ -20,8 +20,15 @@ def actor_of(account: Account, body: JointMeeting, correlation_id: str = "") -> 
 
 
 def of_body(actor: Actor) -> Q:
-    """Units, groups, sections, appointments and delegations of the actor's body."""
+    """What belongs to the actor's body: units, groups, sections, appointments, delegations, outside addressees."""
     return Q(joint_meeting_id=actor.body.id)
+
+
+def branch_of(actor: Actor) -> Q:
+    """Bodies whose names the actor may know: the own one, those above and those below, never the neighbours (R20)."""
+    codes = actor.body.path.split("/")
+    above = ["/".join(codes[:depth]) for depth in range(1, len(codes) + 1)]
+    return Q(path__in=above) | Q(path__startswith=f"{actor.body.path}/")
 
 
 def people_of(actor: Actor) -> Q:
