@@ -8,15 +8,16 @@ from django.db.models import Case, F, Q, Value, When
 from strawberry import Info, auto, relay
 from strawberry_django.relay import DjangoListConnection
 
-from hierarchy import clock, posts
+from hierarchy import clock
 from hierarchy.messages import label
+from hierarchy.posts import Post
 from hierarchy.roster import actions, models, selectors
 from schema.base.context import actor
 from schema.base.inputs import Act, facts, key_of, ref
 from schema.base.mutations import mutation
 from schema.base.reading import Scoped
 
-Post = strawberry.enum(posts.Post, name="Post", description="The posts that acts are bound to.")
+strawberry.enum(Post, description="The posts that acts are bound to.")
 
 
 def _id_filter(column: str, description: str):
@@ -77,8 +78,8 @@ class AppointmentFilter:
     person = _id_filter("account_id", "Only those of this person.")
 
     @strawberry_django.filter_field(description="Only these posts.")
-    def posts(self, value: list[Post], prefix: str) -> Q:  # type: ignore[valid-type]
-        return Q(**{f"{prefix}post__in": [post.value for post in value]})  # type: ignore[attr-defined]
+    def posts(self, value: list[Post], prefix: str) -> Q:
+        return Q(**{f"{prefix}post__in": [post.value for post in value]})
 
 
 @strawberry_django.filter_type(models.Delegation)
@@ -207,7 +208,7 @@ class Appointment(Scoped, relay.Node):
 
     @strawberry_django.field(only=["post"], description="The post in words.")
     def post_label(self) -> str:
-        return label(self.post)  # type: ignore[arg-type]
+        return label(self.post)
 
 
 @strawberry_django.type(models.Delegation, filters=DelegationFilter)
@@ -245,7 +246,7 @@ class RosterQuery:
         DjangoListConnection[Person], description="Persons of the body, for the Office and the administrator."
     )
     def people(self, info: Info) -> list[Person]:
-        return models.Account.objects.filter(selectors.searchable_by(actor(info)))  # type: ignore[return-value]
+        return models.Account.objects.filter(selectors.searchable_by(actor(info)))
 
 
 @strawberry.input

@@ -7,10 +7,11 @@ from strawberry_django.relay import DjangoListConnection
 
 from hierarchy.roster import selectors
 from hierarchy.tree import models
+from hierarchy.tree.models import Direction, Level
 from schema.base.reading import Scoped
 
-Level = strawberry.enum(models.Level, name="Level", description="Kinds of government that bodies belong to.")
-Direction = strawberry.enum(models.Direction, name="Direction", description="Where an addressee stands to the body.")
+strawberry.enum(Level, description="Kinds of government that bodies belong to.")
+strawberry.enum(Direction, description="Where an addressee stands to the body.")
 
 
 @strawberry_django.filter_type(models.JointMeeting)
@@ -47,7 +48,7 @@ class JointMeeting(Scoped, relay.Node):
 
     @strawberry_django.field(prefetch_related=["aliases"], description="Other names that papers use for it.")
     def aliases(self) -> list[str]:
-        return [alias.name for alias in self.aliases.all()]  # type: ignore[attr-defined]
+        return [alias.name for alias in self.aliases.all()]
 
 
 @strawberry_django.type(models.OutsideAddressee)

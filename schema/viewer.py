@@ -6,10 +6,10 @@ import strawberry
 from strawberry import Info, relay
 
 from hierarchy.messages import current_language, label
+from hierarchy.posts import Post
 from hierarchy.roster import models, selectors
 from hierarchy.rulebook.selectors import current_book
 from schema.base.context import Context, actor
-from schema.roster import Post
 
 
 @strawberry.type
@@ -27,7 +27,7 @@ class ViewerPost:
 
     id: relay.GlobalID = strawberry.field(description="The appointment, as asPost takes it in that body.")
     joint_meeting: BodyName = strawberry.field(description="The body.")
-    post: Post = strawberry.field(description="The post.")  # type: ignore[valid-type]
+    post: Post = strawberry.field(description="The post.")
     post_label: str = strawberry.field(description="The post in words.")
     title: str = strawberry.field(description="Title on papers.")
     place: str | None = strawberry.field(description="Name of the unit, group or section; none for posts of the body.")
@@ -41,7 +41,7 @@ class ViewerPost:
         return cls(
             id=relay.GlobalID("Appointment", str(held.id)),
             joint_meeting=BodyName(code=body.schema_name, name=body.name, short_name=body.short_name),
-            post=held.post,
+            post=Post(held.post),
             post_label=label(held.post),
             title=held.title,
             place=place.name if place else None,

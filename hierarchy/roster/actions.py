@@ -64,7 +64,7 @@ def revoke_delegation(*, actor: Actor, delegation: UUID, reason: str = "") -> De
     faults = Faults()
     reason = faults.text("reason", reason, most=TEXT_MOST, required=False)
     faults.raise_any()
-    if found.revoked_at or found.to_day <= clock.today():
+    if found.revoked_at or not found.to_day or found.to_day <= clock.today():
         raise RuleBroken("DELEGATION_OVER", article="A3")
     found.revoked_at = clock.now()
     found.save(update_fields=["revoked_at"])
