@@ -139,9 +139,6 @@ SECURE_HSTS_SECONDS = 0 if DEMO else number("HSTS_SECONDS", 31_536_000)
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if flag("BEHIND_TLS_PROXY") else None
 X_FRAME_OPTIONS = "DENY"
 
-# Who answers the roster file's questions about rulebooks, which lie above it.
-ROSTER_RULEBOOKS = "config.roster_rulebooks.Rulebooks"
-
 LANGUAGE_CODE = "zh-hans"
 LANGUAGES = [("zh-hans", "简体中文"), ("en", "English")]
 USE_I18N = True

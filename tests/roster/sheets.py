@@ -78,12 +78,6 @@ class Books:
     def group_count(self, key: str, day: date, level: str, short_name: str) -> int | None:
         return 1 if level == "COUNTY" else 0
 
-    def followed(self) -> dict[str, tuple[str, date]]:
-        return {}
-
-    def follow(self, code: str, key: str, day: date) -> None:
-        raise AssertionError("checks write nothing")
-
 
 def workbook(**spoilt: Any) -> Workbook:
     """The faultless roster with cells changed: `{"单位!C3": "…"}`; a row number one beyond the last adds a row."""

@@ -15,13 +15,13 @@ from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
-from hierarchy.tenancy import public_schema, tenant_context
 
 from hierarchy.roster.models import Account, Appointment, MemberUnit, Section, SetupLink, WorkingGroup
 from hierarchy.roster.setup_links import hash_of
 from hierarchy.roster.spreadsheet import apply
 from hierarchy.rulebook.models import Adoption
 from hierarchy.tree.models import Alias, Domain, JointMeeting, OutsideAddressee
+from hierarchy.tree.tenancy import public_schema, tenant_context
 from tests import database
 from tests.roster.sheets import workbook
 

@@ -14,7 +14,7 @@ from hierarchy import clock
 from hierarchy.roster.models import Account, Appointment, MemberUnit, Section, WorkingGroup
 from hierarchy.roster.spreadsheet.layout import Key, Values
 from hierarchy.roster.spreadsheet.plan import Change, Creation, Plan
-from hierarchy.roster.spreadsheet.rulebooks import Rulebooks
+from hierarchy.roster.spreadsheet.rulebooks import OurRulebooks
 from hierarchy.roster.spreadsheet.snapshot import to_day
 from hierarchy.tree.actions import create_body
 from hierarchy.tree.models import Alias, Domain, JointMeeting, OutsideAddressee
@@ -34,7 +34,7 @@ def one_import_at_a_time() -> Iterator[None]:
             cursor.execute("SELECT pg_advisory_unlock(%s)", [LOCK])
 
 
-def apply_plan(plan: Plan, books: Rulebooks, tell: Callable[[str], None] = lambda _line: None) -> None:
+def apply_plan(plan: Plan, books: OurRulebooks, tell: Callable[[str], None] = lambda _line: None) -> None:
     """Write what the plan says; run again after an interruption, a new plan holds the rest."""
     for creation in plan.creations:
         if creation.sheet == "bodies":
@@ -58,7 +58,7 @@ def _create_body(values: Values) -> None:
 class _Writer:
     """Looks up by code what rows refer to, and writes; appointments last, all at once."""
 
-    def __init__(self, books: Rulebooks) -> None:
+    def __init__(self, books: OurRulebooks) -> None:
         self.books = books
         self.now = clock.now()
         self.bodies = {body.schema_name: body for body in JointMeeting.objects.all()}

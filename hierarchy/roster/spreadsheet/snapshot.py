@@ -5,7 +5,7 @@ from typing import Any
 
 from hierarchy.roster.models import Account, Appointment, MemberUnit, Section, WorkingGroup
 from hierarchy.roster.spreadsheet.layout import BY_KEY, Values, World, empty_world, key_of
-from hierarchy.roster.spreadsheet.rulebooks import Rulebooks
+from hierarchy.roster.spreadsheet.rulebooks import OurRulebooks
 from hierarchy.tree.models import JointMeeting, OutsideAddressee
 
 _RANK = {post: rank for rank, post in enumerate(BY_KEY["appointments"].column("post").choices)}
@@ -21,7 +21,7 @@ def to_day(last: date | None) -> date | None:
     return last + timedelta(days=1) if last else None
 
 
-def snapshot(books: Rulebooks) -> World:
+def snapshot(books: OurRulebooks) -> World:
     """All bodies that are ready, with everything that belongs to them, in the order of an export."""
     world = empty_world()
     for sheet, rows in {
@@ -46,7 +46,7 @@ def only(world: World, body: str) -> World:
     return part
 
 
-def _bodies(books: Rulebooks) -> list[Values]:
+def _bodies(books: OurRulebooks) -> list[Values]:
     followed = books.followed()
     rows = JointMeeting.objects.filter(ready_at__isnull=False).select_related("parent")
     return [

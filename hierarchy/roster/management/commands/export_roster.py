@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from hierarchy.messages import text_of
 from hierarchy.roster.spreadsheet.export import write_workbook
 from hierarchy.roster.spreadsheet.faults import nearest
-from hierarchy.roster.spreadsheet.rulebooks import rulebooks
+from hierarchy.roster.spreadsheet.rulebooks import OurRulebooks
 from hierarchy.roster.spreadsheet.snapshot import only, snapshot
 from hierarchy.tree.tenancy import public_schema
 
@@ -25,7 +25,7 @@ class Command(BaseCommand):
 
     def handle(self, **options: Any) -> None:
         with public_schema():
-            world = snapshot(rulebooks())
+            world = snapshot(OurRulebooks())
         if code := options["body"]:
             if (code,) not in world["bodies"]:
                 known = [key[0] for key in world["bodies"]]

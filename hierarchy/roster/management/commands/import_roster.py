@@ -20,7 +20,7 @@ from hierarchy.roster.spreadsheet.faults import stops
 from hierarchy.roster.spreadsheet.plan import Plan, make_plan
 from hierarchy.roster.spreadsheet.read import read_file
 from hierarchy.roster.spreadsheet.report import findings, outcome
-from hierarchy.roster.spreadsheet.rulebooks import rulebooks
+from hierarchy.roster.spreadsheet.rulebooks import OurRulebooks
 from hierarchy.roster.spreadsheet.snapshot import snapshot
 from hierarchy.tree.tenancy import public_schema
 
@@ -53,7 +53,7 @@ class Command(BaseCommand):
             raise CommandError(refusal.message(options["language"])) from None
 
     def _import(self, options: dict[str, Any]) -> None:
-        language, books = options["language"], rulebooks()
+        language, books = options["language"], OurRulebooks()
         directory, faults = check(read_file(options["file"]), snapshot(books), books, clock.today())
         for line in findings(faults, language):
             self.stdout.write(line)
