@@ -1,5 +1,8 @@
 """Papers of a body: drafted, approved, numbered, issued, acknowledged (R8, A3, A6)."""
 
+from collections.abc import Collection
+from uuid import UUID
+
 from django.db import models
 from django.db.models import Q
 
@@ -7,7 +10,9 @@ from hierarchy.documents import rules
 from hierarchy.ids import uuid7
 from hierarchy.meetings.models import Meeting
 from hierarchy.records import Record, shared
-from hierarchy.rulebook.keys import Genre, Purpose
+from hierarchy.rulebook.book import VerbRule
+from hierarchy.rulebook.keys import Genre, Of, Purpose, Role
+from hierarchy.rulebook.selectors import book_of
 
 
 class Document(Record):
@@ -29,8 +34,13 @@ class Document(Record):
     approver = shared(
         "roster.Appointment", null=True, help_text="The convener whom it names as the one who decides (R8)."
     )
+    round = models.PositiveIntegerField(default=0, help_text="How often it was submitted.")
+    step = models.CharField(max_length=20, blank=True, help_text="Step of the route that is open: review, approve…")
     submitted_by = shared("roster.Appointment", null=True, help_text="The post that submitted it.")
     submitted_at = models.DateTimeField(null=True, help_text="When it was submitted.")
+    decisions_digest = models.CharField(
+        max_length=64, blank=True, help_text="SHA-256 of the meeting's decisions as they stood when it was submitted."
+    )
     approved_at = models.DateTimeField(null=True, help_text="When the last step of its route was passed.")
     series = models.CharField(max_length=40, blank=True, help_text="Number series, once numbered.")
     year = models.PositiveSmallIntegerField(null=True, help_text="Year of the number.")
@@ -44,13 +54,13 @@ class Document(Record):
 
     class Meta:
         ordering = ["-created_at", "-id"]
-        indexes = [models.Index(fields=["state", "-created_at"])]
+        indexes = [models.Index(fields=["state", "-created_at"]), models.Index(fields=["-created_at", "-id"])]
         constraints = [
             models.UniqueConstraint(fields=["series", "year", "number"], name="a_number_once"),
             # Of one meeting at most one paper is on its way or out; a recalled or discarded one makes room.
             models.UniqueConstraint(
                 fields=["meeting", "purpose"],
-                condition=Q(meeting__isnull=False) & ~Q(state__in=["RECALLED", "DISCARDED"]),
+                condition=Q(meeting__isnull=False) & Q(state__in=rules.UNDER_WAY),
                 name="one_paper_of_a_meeting",
             ),
         ]
@@ -58,9 +68,36 @@ class Document(Record):
     def __str__(self) -> str:
         return self.reference or self.title
 
+    def rule_of(self, verb: str) -> VerbRule:
+        """Who may do `verb`; for acts of the route the rulebook's step decides (R8, A3, A6)."""
+        rule = super().rule_of(verb)
+        if verb not in rules.ROUTE_VERBS:
+            return rule
+        book = book_of(self.rulebook_id)
+        # A return belongs to whom the paper lies with.
+        key = self.step if verb == "document.return" else verb.removeprefix("document.")
+        step = book.paper(self.purpose).step(key or "approve")
+        if step is None:
+            return rule
+        articles = tuple(dict.fromkeys((step.article, *rule.articles)))
+        of = book.verb(step.verb).of
+        return rule.model_copy(update={"posts": step.posts, "only": step.only, "of": of, "articles": articles})
+
+    def units_as(self, of: str) -> Collection[UUID]:
+        """RECIPIENT: units it was issued to; CALLED: units that have yet to countersign it."""
+        if of == Of.RECIPIENT:
+            return [recipient.unit_id for recipient in self.recipients.all()]
+        if of == Of.CALLED and self.step == "countersign":
+            return [s.unit_id for s in self.route.all() if s.round == self.round and not s.outcome and s.unit_id]
+        return ()
+
+    def persons_as(self, role: str) -> Collection[UUID]:
+        """NAMED_APPROVER: the convener whom it names."""
+        return [self.approver_id] if role == Role.NAMED_APPROVER and self.approver_id else ()
+
 
 class DocumentVersion(models.Model):
-    """One saved text of a paper. Never changed."""
+    """One saved text of a paper. Never changed: the database refuses it (migration 0002)."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="versions")
@@ -79,7 +116,7 @@ class DocumentVersion(models.Model):
         return f"{self.document_id} v{self.number}"
 
 
-class RouteStep(models.Model):
+class ApprovalStep(models.Model):
     """One step of a paper's approval route, as the rulebook laid it out at submission."""
 
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
@@ -89,8 +126,9 @@ class RouteStep(models.Model):
     key = models.CharField(max_length=20, help_text="review, countersign or approve.")
     verb = models.CharField(max_length=60, help_text="Act that passes it.")
     appointment = shared("roster.Appointment", null=True, help_text="Who passes it; named for the approval.")
+    unit = shared("roster.MemberUnit", null=True, help_text="The unit that countersigns; none for other steps.")
     version_number = models.PositiveIntegerField(help_text="The version that was submitted.")
-    outcome = models.CharField(max_length=10, blank=True, help_text="PASSED, RETURNED or WITHDRAWN; empty while open.")
+    outcome = models.CharField(max_length=12, blank=True, help_text="How it ended; empty while open.")
     opinion = models.TextField(blank=True, help_text="What was said.")
     acted_by = shared("roster.Appointment", null=True, help_text="The post that acted.")
     acted_at = models.DateTimeField(null=True, help_text="When.")
@@ -109,13 +147,15 @@ class Recipient(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid7, editable=False)
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="recipients")
     unit = shared("roster.MemberUnit", help_text="The unit.")
-    kind = models.CharField(max_length=4, default="TO", help_text="TO 主送 or COPY 抄送.")
+    kind = models.CharField(max_length=4, default=rules.TO, help_text="TO 主送 or COPY 抄送.")
+    place = models.PositiveIntegerField(help_text="Order on the paper.")
     acknowledged_at = models.DateTimeField(null=True, help_text="When it was acknowledged.")
     acknowledged_by = shared("roster.Account", null=True, help_text="Who acknowledged it.")
     acknowledged_as = shared("roster.Appointment", null=True, help_text="The post in which it was acknowledged.")
 
     class Meta:
-        ordering = ["kind", "id"]
+        ordering = ["place", "id"]
+        indexes = [models.Index(fields=["unit", "acknowledged_at"])]
         constraints = [models.UniqueConstraint(fields=["document", "unit"], name="a_recipient_once")]
 
     def __str__(self) -> str:

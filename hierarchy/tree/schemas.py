@@ -16,7 +16,13 @@ from psycopg import sql
 from hierarchy.tree.models import JointMeeting
 from hierarchy.tree.tenancy import TEMPLATE, leave_body
 
-APPEND_ONLY = ("journal_entry", "journal_seal", "journal_sealedentry", "journal_answeredrequest")
+APPEND_ONLY = (
+    "journal_entry",
+    "journal_seal",
+    "journal_sealedentry",
+    "journal_answeredrequest",
+    "documents_documentversion",
+)
 FUNCTION = Path(__file__).parent / "sql" / "create_body_schema.sql"
 Say = Callable[[str], None]
 

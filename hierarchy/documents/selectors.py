@@ -1,0 +1,160 @@
+"""Who reads which papers, what is owed, and what changed between two saved versions (R8, DOMAIN.md section 4)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Count, F, Prefetch, Q, QuerySet
+
+from hierarchy.acting import allowed_verbs
+from hierarchy.actor import Actor
+from hierarchy.documents import rules
+from hierarchy.documents.difference import Line, difference
+from hierarchy.documents.models import ApprovalStep, Document, DocumentVersion, Recipient
+from hierarchy.errors import NotFound
+from hierarchy.meetings.models import Meeting
+from hierarchy.meetings.rules import HELD
+from hierarchy.roster.models import MemberUnit, WorkingGroup, on_day
+from hierarchy.rulebook.selectors import book_of
+
+OUT = (rules.ISSUED, rules.RECALLED)
+STEP_VERBS = rules.ROUTE_VERBS - {"document.return"}
+
+
+def own_units(actor: Actor) -> Q:
+    """Units that the actor reads for: as member or liaison, and the lead units of the actor's groups."""
+    led = WorkingGroup.objects.filter(on_day(actor.day), id__in=actor.group_ids).values("lead_unit_id")
+    return Q(unit_id__in=actor.unit_ids) | Q(unit_id__in=led)
+
+
+def visible_to(actor: Actor) -> Q:
+    """Conveners and the Office read all papers; units what was issued to them, or lies with them to countersign."""
+    if actor.reads_all:
+        return Q()
+    addressed = Recipient.objects.filter(own_units(actor)).values("document_id")
+    return Q(state__in=OUT, pk__in=addressed) | Q(pk__in=_to_countersign(actor))
+
+
+def visible_versions(actor: Actor) -> Q:
+    """Units read the text that was issued, or that they countersign; none of a recalled paper, and no drafts."""
+    if actor.reads_all:
+        return Q()
+    addressed = Recipient.objects.filter(own_units(actor), document__state=rules.ISSUED).values("document_id")
+    return Q(number=F("document__version_count")) & (Q(document_id__in=addressed) | Q(document_id__in=_to_countersign(actor)))
+
+
+def _to_countersign(actor: Actor) -> QuerySet:
+    waiting = ApprovalStep.objects.filter(
+        key="countersign", outcome="", unit_id__in=actor.unit_ids, round=F("document__round"),
+        document__state=rules.SUBMITTED, document__step="countersign",
+    )  # fmt: skip
+    return waiting.values("document_id")
+
+
+def visible_steps(actor: Actor) -> Q:
+    """The route and its opinions are for conveners and the Office."""
+    return Q() if actor.reads_all else Q(pk__in=[])
+
+
+def visible_recipients(actor: Actor) -> Q:
+    """Conveners and the Office see who acknowledged; units only their own."""
+    return Q() if actor.reads_all else own_units(actor)
+
+
+def access_document(actor: Actor, document_id: UUID, *, lock: bool = False) -> Document:
+    """The paper, if the actor may see it; NotFound otherwise."""
+    papers = Document.objects.filter(visible_to(actor))
+    if lock:
+        papers = papers.select_for_update(of=("self",))
+    found = papers.filter(pk=document_id).first()
+    if found is None:
+        raise NotFound
+    return found
+
+
+def allowed_actions(document: Document, actor: Actor) -> list[str]:
+    """Acts that the actor could do now: of the route only the open step, and no second acknowledgement."""
+    verbs = [
+        verb
+        for verb in allowed_verbs(document, actor)
+        if verb not in STEP_VERBS or verb == f"document.{document.step}"
+    ]
+    if "document.acknowledge" in verbs:
+        open_units = {r.unit_id for r in document.recipients.all() if r.acknowledged_at is None}
+        if actor.unit_ids.isdisjoint(open_units):
+            verbs.remove("document.acknowledge")
+    return verbs
+
+
+def unacknowledged_by(actor: Actor) -> Q:
+    """Issued papers that a unit of the actor has yet to acknowledge."""
+    waiting = Recipient.objects.filter(unit_id__in=actor.unit_ids, acknowledged_at__isnull=True)
+    return Q(state=rules.ISSUED, pk__in=waiting.values("document_id"))
+
+
+def containing(text: str) -> Q:
+    """Papers with these words in title or number."""
+    return Q(title__icontains=text) | Q(reference__icontains=text)
+
+
+def recipient_count() -> Count:
+    """How many units a paper went to."""
+    return Count("recipients", distinct=True)
+
+
+def acknowledged_count() -> Count:
+    """How many of them acknowledged it."""
+    return Count("recipients", filter=Q(recipients__acknowledged_at__isnull=False), distinct=True)
+
+
+def changes_between(actor: Actor, document: Document, older: int, newer: int) -> list[Line]:
+    """What changed from one saved version to another; NotFound when either is not the actor's to read."""
+    texts = {
+        version.number: f"{version.title}\n{version.body}"
+        for version in DocumentVersion.objects.filter(
+            visible_versions(actor), document=document, number__in=[older, newer]
+        )
+    }
+    if not {older, newer} <= texts.keys():
+        raise NotFound
+    return difference(texts[older], texts[newer])
+
+
+@dataclass(frozen=True)
+class Owed:
+    """A paper that a held meeting owes and that is not issued yet."""
+
+    meeting: Meeting
+    purpose: str
+    since: datetime
+    document: Document | None
+
+
+def papers_owed(actor: Actor) -> list[Owed]:
+    """Held meetings whose paper is missing, the longest owed first; for conveners and the Office (R8, A6)."""
+    if not actor.reads_all:
+        return []
+    held = Meeting.objects.filter(state=HELD)
+    owing = Q(pk__in=[])
+    for adoption_id in held.order_by().values_list("rulebook_id", flat=True).distinct():
+        for rule in book_of(adoption_id).meetings.values():
+            if rule.paper.owed:
+                issued = Document.objects.filter(state=rules.ISSUED, purpose=rule.paper.purpose)
+                owing |= Q(rulebook_id=adoption_id, kind=rule.kind) & ~Q(pk__in=_meetings_of(issued))
+    under_way = Prefetch("documents", Document.objects.filter(state__in=rules.UNDER_WAY), to_attr="papers_under_way")
+    return [_owed(meeting) for meeting in held.filter(owing).order_by("closed_at", "id").prefetch_related(under_way)]
+
+
+def units_today(actor: Actor) -> QuerySet[MemberUnit]:
+    """The body's units of today."""
+    return MemberUnit.objects.filter(on_day(actor.day), joint_meeting_id=actor.body.id)
+
+
+def _owed(meeting: Meeting) -> Owed:
+    purpose = book_of(meeting.rulebook_id).meeting(meeting.kind).paper.purpose
+    paper = next((one for one in meeting.papers_under_way if one.purpose == purpose), None)
+    return Owed(meeting, purpose, meeting.closed_at or meeting.starts_at, paper)
+
+
+def _meetings_of(papers: QuerySet[Document]) -> QuerySet:
+    return papers.filter(meeting__isnull=False).values("meeting_id")

@@ -1,0 +1,1 @@
+"""Papers: drafted, approved, issued, acknowledged."""
