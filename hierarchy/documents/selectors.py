@@ -40,7 +40,9 @@ def visible_versions(actor: Actor) -> Q:
     if actor.reads_all:
         return Q()
     addressed = Recipient.objects.filter(own_units(actor), document__state=rules.ISSUED).values("document_id")
-    return Q(number=F("document__version_count")) & (Q(document_id__in=addressed) | Q(document_id__in=_to_countersign(actor)))
+    return Q(number=F("document__version_count")) & (
+        Q(document_id__in=addressed) | Q(document_id__in=_to_countersign(actor))
+    )
 
 
 def _to_countersign(actor: Actor) -> QuerySet:
@@ -75,9 +77,7 @@ def access_document(actor: Actor, document_id: UUID, *, lock: bool = False) -> D
 def allowed_actions(document: Document, actor: Actor) -> list[str]:
     """Acts that the actor could do now: of the route only the open step, and no second acknowledgement."""
     verbs = [
-        verb
-        for verb in allowed_verbs(document, actor)
-        if verb not in STEP_VERBS or verb == f"document.{document.step}"
+        verb for verb in allowed_verbs(document, actor) if verb not in STEP_VERBS or verb == f"document.{document.step}"
     ]
     if "document.acknowledge" in verbs:
         open_units = {r.unit_id for r in document.recipients.all() if r.acknowledged_at is None}

@@ -9,9 +9,7 @@ from hierarchy.documents.difference import difference
 def marked(lines):
     """Lines as text, with changed stretches in brackets."""
     sign = {"SAME": "  ", "ADDED": "+ ", "REMOVED": "- "}
-    return [
-        sign[line.kind] + "".join(f"[{s.text}]" if s.changed else s.text for s in line.segments) for line in lines
-    ]
+    return [sign[line.kind] + "".join(f"[{s.text}]" if s.changed else s.text for s in line.segments) for line in lines]
 
 
 def test_a_changed_day_is_one_stretch_within_its_paragraph():

@@ -89,7 +89,9 @@ def test_the_database_too_allows_one_paper_only(cast):
 
 def test_a_revision_saves_a_new_version_and_keeps_the_old(cast):
     document = draft(cast)
-    revised = revise_document(actor=cast.director, document_id=document.id, expected_version=1, body="一、改过的\r\n二、第二段")
+    revised = revise_document(
+        actor=cast.director, document_id=document.id, expected_version=1, body="一、改过的\r\n二、第二段"
+    )
     assert (revised.version, revised.version_count) == (2, 2)
     assert [v.body for v in revised.versions.all()] == [PLENARY_TEXT, "一、改过的\n二、第二段"]
     assert revised.versions.last().title == document.title

@@ -6,11 +6,11 @@ from uuid import UUID
 from hierarchy import clock
 from hierarchy.acting import note_act, perform, require, transition_of
 from hierarchy.actor import Actor
-from hierarchy.documents.neighbours import suspend_effect, take_effect
 from hierarchy.decisions.models import Task
 from hierarchy.documents import facts, rules
 from hierarchy.documents.actions.approval import check_decisions
 from hierarchy.documents.models import Document, Recipient
+from hierarchy.documents.neighbours import suspend_effect, take_effect
 from hierarchy.documents.numbering import next_number
 from hierarchy.documents.selectors import access_document, units_today
 from hierarchy.errors import Faults

@@ -11,11 +11,11 @@ from hierarchy.actor import Actor
 from hierarchy.documents import facts, rules
 from hierarchy.documents.drafting import compose
 from hierarchy.documents.models import Document, DocumentVersion
+from hierarchy.documents.neighbours import access_meeting
 from hierarchy.documents.selectors import access_document
 from hierarchy.errors import Faults, RuleBroken, ValidationFailed
 from hierarchy.meetings.models import Meeting
 from hierarchy.meetings.rules import HELD
-from hierarchy.documents.neighbours import access_meeting
 from hierarchy.rulebook.book import MeetingRule
 from hierarchy.rulebook.selectors import adoption_on, book_of
 from hierarchy.transactions import act
