@@ -1,10 +1,10 @@
-"""The first text of a sitting's paper, in the order that official papers keep: what met, what was decided, what is asked.
+"""The first text of a sitting's paper, in the order of official papers: what met, what was decided, what is asked.
 
 Pure: the same facts give the same text. A drafter goes on from here.
 """
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date
 from typing import NamedTuple
 
 from hierarchy.documents.facts import Decided, Duty, Item, Person, Sitting
@@ -88,7 +88,8 @@ def _duty(duty: Duty) -> str:
         parts.append(f"配合单位：{'、'.join(duty.supporting)}")
     if duty.responsible:
         parts.append(f"责任人：{duty.responsible}")
-    parts.append(f"完成时限：{duty.due_day.year}年{duty.due_day.month}月{duty.due_day.day}日")
+    if duty.due_day:
+        parts.append(f"完成时限：{_day(duty.due_day)}")
     requirement = _sentence(duty.requirement) if duty.requirement.strip() else ""
     return f"{_sentence(duty.title)}{requirement}（{'；'.join(parts)}）"
 
@@ -119,7 +120,7 @@ def _stood_in(person: Person) -> str:
     return f"{person.stand_in}代{_named(person)}" if person.stand_in else f"{_named(person)}由他人代会"
 
 
-def _day(moment: datetime) -> str:
+def _day(moment: date) -> str:
     return f"{moment.year}年{moment.month}月{moment.day}日"
 
 

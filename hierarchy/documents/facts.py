@@ -42,7 +42,7 @@ class Duty:
     lead: str
     supporting: tuple[str, ...]
     responsible: str
-    due_day: date
+    due_day: date | None
 
 
 @dataclass(frozen=True)

@@ -38,9 +38,6 @@ class Document(Record):
     step = models.CharField(max_length=20, blank=True, help_text="Step of the route that is open: review, approve…")
     submitted_by = shared("roster.Appointment", null=True, help_text="The post that submitted it.")
     submitted_at = models.DateTimeField(null=True, help_text="When it was submitted.")
-    decisions_digest = models.CharField(
-        max_length=64, blank=True, help_text="SHA-256 of the meeting's decisions as they stood when it was submitted."
-    )
     approved_at = models.DateTimeField(null=True, help_text="When the last step of its route was passed.")
     series = models.CharField(max_length=40, blank=True, help_text="Number series, once numbered.")
     year = models.PositiveSmallIntegerField(null=True, help_text="Year of the number.")
@@ -107,6 +104,9 @@ class DocumentVersion(models.Model):
     saved_by = shared("roster.Appointment", help_text="The post that saved it.")
     saved_at = models.DateTimeField(help_text="When it was saved.")
     digest = models.CharField(max_length=64, help_text="SHA-256 of title and body.")
+    decisions_digest = models.CharField(
+        max_length=64, help_text="SHA-256 of the meeting's decisions as they stood when it was saved."
+    )
 
     class Meta:
         ordering = ["number"]

@@ -19,5 +19,13 @@ def take_effect(*, actor, meeting_id, document_id):
     )
 
 
-def suspend_effect(*, actor, meeting_id, document_id):
+def suspend_effect(*, actor, meeting_id, document_id, reason=""):
     Decision.objects.filter(document_id=document_id).update(state="TAKEN", in_force_at=None, document_id=None)
+
+
+def fix_decisions(*, meeting_id, document_id):
+    pass
+
+
+def release_decisions(*, meeting_id, document_id):
+    pass

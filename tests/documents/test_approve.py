@@ -157,12 +157,14 @@ def test_the_approval_of_a_stale_version_is_a_conflict(cast, unchanged):
     assert refusal.value.code == "VERSION_NOT_SUBMITTED"
 
 
-def test_decisions_that_changed_after_submission_cannot_be_approved(cast, unchanged):
-    document = submitted(cast)
+def test_a_text_saved_before_the_decisions_changed_is_not_submitted(cast, unchanged):
+    document = draft(cast)
     Decision.objects.filter(meeting=document.meeting, position=1).update(text="改过的议定事项")
     with unchanged(document, ApprovalStep), pytest.raises(RuleBroken) as refusal:
-        approve_document(actor=cast.convener, document_id=document.id)
+        submit_document(actor=cast.clerk, document_id=document.id)
     assert (refusal.value.code, refusal.value.article) == ("DECISIONS_CHANGED", "R8")
+    revise_document(actor=cast.clerk, document_id=document.id, body="二、议定事项\n（一）改过的议定事项。")
+    assert submit_document(actor=cast.clerk, document_id=document.id).state == "SUBMITTED"
 
 
 def test_whoever_submitted_does_not_approve(cast, unchanged):

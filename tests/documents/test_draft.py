@@ -100,7 +100,7 @@ def test_a_revision_saves_a_new_version_and_keeps_the_old(cast):
 def test_a_version_cannot_be_changed_even_by_sql(cast):
     version = draft(cast).versions.get()
     for change in (lambda: DocumentVersion.objects.filter(pk=version.pk).update(body="别的"), version.delete):
-        with pytest.raises(Exception, match="append|denied|refuse"), transaction.atomic():
+        with pytest.raises(Exception, match="permission denied"), transaction.atomic():
             change()
 
 

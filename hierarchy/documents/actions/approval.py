@@ -11,6 +11,7 @@ from hierarchy.actor import Actor, Held
 from hierarchy.decisions.models import Task
 from hierarchy.documents import facts, rules
 from hierarchy.documents.models import ApprovalStep, Document
+from hierarchy.documents.neighbours import fix_decisions, release_decisions
 from hierarchy.documents.selectors import access_document
 from hierarchy.errors import Conflict, RuleBroken, ValidationFailed
 from hierarchy.roster.models import Appointment, MemberUnit, on_day
@@ -26,11 +27,13 @@ def submit_document(
 ) -> Document:
     """Submit the newest version for approval, naming the convener who decides (R8).
 
-    Without a name it is the meeting's chair, when a convener. Raises ValidationFailed (approver).
+    Without a name it is the meeting's chair, when a convener. Raises ValidationFailed (approver), RuleBroken
+    DECISIONS_CHANGED. While the paper is under way the meeting's decisions stay as they are.
     """
     document = access_document(actor, document_id, lock=True).expect(expected_version)
     held = require(actor, "document.submit", document)
     transition_of(document, "document.submit")
+    _fix_decisions(document)
     steps = book_of(document.rulebook_id).route_steps(document.purpose)
     approver = _approver(actor, document, steps[-1], approver_id)
     route = _lay_out(document, steps, approver)
@@ -43,7 +46,6 @@ def submit_document(
         approver_id=approver,
         submitted_by_id=held.id,
         submitted_at=clock.now(),
-        decisions_digest=_decisions_digest(document),
     )
     ApprovalStep.objects.bulk_create(route)
     return document
@@ -56,6 +58,7 @@ def withdraw_document(*, actor: Actor, document_id: UUID, expected_version: int 
     held = require(actor, "document.withdraw", document)
     perform(document, "document.withdraw", actor, step="", approved_at=None)
     _close(document, rules.WITHDRAWN, held)
+    _release_decisions(document)
     return document
 
 
@@ -65,7 +68,8 @@ def review_document(
     opinion: str = "",
 ) -> Document:  # fmt: skip
     """Pass the review (核稿), where the body's rulebook asks for one (A3)."""
-    return _pass(actor, document_id, Step.REVIEW, expected_version, version_number, opinion)
+    document = access_document(actor, document_id, lock=True).expect(expected_version)
+    return _pass(document, actor, Step.REVIEW, version_number, opinion)
 
 
 @act
@@ -74,7 +78,8 @@ def countersign_document(
     opinion: str = "",
 ) -> Document:  # fmt: skip
     """Countersign (会签) for a unit concerned, where the body's rulebook asks for it (R10)."""
-    return _pass(actor, document_id, Step.COUNTERSIGN, expected_version, version_number, opinion)
+    document = access_document(actor, document_id, lock=True).expect(expected_version)
+    return _pass(document, actor, Step.COUNTERSIGN, version_number, opinion)
 
 
 @act
@@ -84,9 +89,10 @@ def approve_document(
 ) -> Document:  # fmt: skip
     """Approve exactly the submitted version: the convener whom it names, or the director for office minutes (R8, A6).
 
-    Raises Conflict when another version was read, RuleBroken STEP_NOT_YET, DECISIONS_CHANGED, OWN_WORK_FORBIDDEN.
+    Raises Conflict when another version was read, RuleBroken STEP_NOT_YET, OWN_WORK_FORBIDDEN.
     """
-    return _pass(actor, document_id, Step.APPROVE, expected_version, version_number, opinion)
+    document = access_document(actor, document_id, lock=True).expect(expected_version)
+    return _pass(document, actor, Step.APPROVE, version_number, opinion)
 
 
 @act
@@ -99,19 +105,11 @@ def return_document(
     opinion = opinion.strip()
     perform(document, "document.return", actor, note=opinion, step="")
     _close(document, rules.RETURNED, held, opinion)
+    _release_decisions(document)
     return document
 
 
-def check_decisions(document: Document) -> None:
-    """Refuse when the meeting's decisions are no longer those that were submitted with the paper (R8)."""
-    if document.decisions_digest != _decisions_digest(document):
-        raise RuleBroken("DECISIONS_CHANGED", article="R8", allowed=["document.return", "document.withdraw"])
-
-
-def _pass(
-    actor: Actor, document_id: UUID, key: Step, expected: int | None, version_number: int | None, opinion: str
-) -> Document:
-    document = access_document(actor, document_id, lock=True).expect(expected)
+def _pass(document: Document, actor: Actor, key: Step, version_number: int | None, opinion: str) -> Document:
     verb = f"document.{key}"
     held = require(actor, verb, document)
     transition_of(document, verb)
@@ -121,7 +119,6 @@ def _pass(
     marks = _own_work(document, actor, verb)
     changes: dict[str, object] = {"step": _next_key(document, step)}
     if key == Step.APPROVE:
-        check_decisions(document)
         changes["approved_at"] = clock.now()
     opinion = opinion.strip()
     perform(document, verb, actor, note=opinion, marks=marks, **changes)
@@ -214,5 +211,16 @@ def _end(step: ApprovalStep, outcome: str, held: Held, opinion: str = "") -> Non
     step.save(update_fields=["outcome", "opinion", "acted_by", "acted_at"])
 
 
-def _decisions_digest(document: Document) -> str:
-    return facts.digest(facts.decided(document.meeting)) if document.meeting else ""
+def _fix_decisions(document: Document) -> None:
+    """Let the decisions stand while the paper is under way, if its text was saved when they were as they are (R8)."""
+    if document.meeting is None:
+        return
+    fix_decisions(meeting_id=document.meeting.id, document_id=document.id)
+    newest = document.versions.get(number=document.version_count)
+    if newest.decisions_digest != facts.digest(facts.decided(document.meeting)):
+        raise RuleBroken("DECISIONS_CHANGED", article="R8", allowed=["document.revise"])
+
+
+def _release_decisions(document: Document) -> None:
+    if document.meeting_id:
+        release_decisions(meeting_id=document.meeting_id, document_id=document.id)

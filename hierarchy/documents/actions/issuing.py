@@ -8,7 +8,6 @@ from hierarchy.acting import note_act, perform, require, transition_of
 from hierarchy.actor import Actor
 from hierarchy.decisions.models import Task
 from hierarchy.documents import facts, rules
-from hierarchy.documents.actions.approval import check_decisions
 from hierarchy.documents.models import Document, Recipient
 from hierarchy.documents.neighbours import suspend_effect, take_effect
 from hierarchy.documents.numbering import next_number
@@ -27,13 +26,11 @@ def issue_document(
 ) -> Document:  # fmt: skip
     """Number an approved paper and send it out; the meeting's decisions come into force with it (R8).
 
-    Without `to` it goes to whom the rulebook says: all units, or those called. Raises ValidationFailed (to, copy),
-    RuleBroken DECISIONS_CHANGED.
+    Without `to` it goes to whom the rulebook says: all units, or those called. Raises ValidationFailed (to, copy).
     """
     document = access_document(actor, document_id, lock=True).expect(expected_version)
     require(actor, "document.issue", document)
     transition_of(document, "document.issue")
-    check_decisions(document)
     _address(document, actor, to, copy or [])
     if document.meeting_id:
         take_effect(actor=actor, meeting_id=document.meeting_id, document_id=document.id)
@@ -79,7 +76,7 @@ def recall_document(
     reason = reason.strip()
     perform(document, "document.recall", actor, note=reason, reason=reason, recalled_at=clock.now())
     if document.meeting_id:
-        suspend_effect(actor=actor, meeting_id=document.meeting_id, document_id=document.id)
+        suspend_effect(actor=actor, meeting_id=document.meeting_id, document_id=document.id, reason=reason)
     return document
 
 

@@ -114,4 +114,5 @@ def _save_version(document: Document, body: str, appointment_id: UUID) -> None:
         saved_by_id=appointment_id,
         saved_at=clock.now(),
         digest=hashlib.sha256(f"{document.title}\n{body}".encode()).hexdigest(),
+        decisions_digest=facts.digest(facts.decided(document.meeting)) if document.meeting else "",
     )

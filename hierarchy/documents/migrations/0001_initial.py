@@ -84,14 +84,6 @@ class Migration(migrations.Migration):
                 ),
                 ("submitted_at", models.DateTimeField(help_text="When it was submitted.", null=True)),
                 (
-                    "decisions_digest",
-                    models.CharField(
-                        blank=True,
-                        help_text="SHA-256 of the meeting's decisions as they stood when it was submitted.",
-                        max_length=64,
-                    ),
-                ),
-                (
                     "approved_at",
                     models.DateTimeField(help_text="When the last step of its route was passed.", null=True),
                 ),
@@ -233,6 +225,12 @@ class Migration(migrations.Migration):
                 ("body", models.TextField(help_text="Text in this version; paragraphs are separated by line breaks.")),
                 ("saved_at", models.DateTimeField(help_text="When it was saved.")),
                 ("digest", models.CharField(help_text="SHA-256 of title and body.", max_length=64)),
+                (
+                    "decisions_digest",
+                    models.CharField(
+                        help_text="SHA-256 of the meeting's decisions as they stood when it was saved.", max_length=64
+                    ),
+                ),
                 (
                     "document",
                     models.ForeignKey(
