@@ -95,8 +95,8 @@ def sitting(meeting: Meeting, purpose: str, body: str) -> Sitting:
 def decided(meeting: Meeting) -> tuple[Decided, ...]:
     """What the meeting decided and did not drop, with tasks in the order in which they were set."""
     tasks: dict[object, list[Duty]] = {}
-    of_meeting = Task.objects.filter(decision__meeting=meeting).select_related("lead_unit")
-    for task in of_meeting.prefetch_related("supporting_units__unit").order_by("id"):
+    of_meeting = standing_tasks(meeting).select_related("lead_unit").prefetch_related("supporting_units__unit")
+    for task in of_meeting.order_by("id"):
         tasks.setdefault(task.decision_id, []).append(_duty(task))
     return tuple(Decided(one.text, tuple(tasks.get(one.id, ()))) for one in standing_decisions(meeting))
 
@@ -104,6 +104,11 @@ def decided(meeting: Meeting) -> tuple[Decided, ...]:
 def standing_decisions(meeting: Meeting | None) -> QuerySet[Decision]:
     """Decisions of the meeting that were not dropped, in their order."""
     return Decision.objects.filter(meeting=meeting).exclude(state=DROPPED).order_by("position", "id")
+
+
+def standing_tasks(meeting: Meeting | None) -> QuerySet[Task]:
+    """Tasks of those decisions that were not dropped."""
+    return Task.objects.filter(decision__in=standing_decisions(meeting)).exclude(state=DROPPED)
 
 
 def digest(decisions: tuple[Decided, ...]) -> str:

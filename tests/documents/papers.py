@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from hierarchy import clock
-from hierarchy.decisions.models import Decision, SupportingUnit, Task
+from hierarchy.decisions.actions import record_decision
 from hierarchy.documents.actions import (
     approve_document,
     draft_document,
@@ -45,15 +45,20 @@ def held_meeting(
         meeting=meeting, state="ACCEPTED", position=1, title="水库移民安置问题", unit=cast.unit(lead),
         proposed_by=cast.appointment(chair), **begun,
     )  # fmt: skip
-    first = Decision.objects.create(meeting=meeting, item=item, position=1, text="加快移民安置补偿资金兑付", **begun)
-    Decision.objects.create(meeting=meeting, position=2, text="通报一季度信访形势。", **begun)
-    task = Task.objects.create(
-        decision=first, title="完成补偿资金兑付", lead_unit=cast.unit(lead), responsible_person="江海", due_day=DUE,
-        first_due_day=DUE, **begun,
-    )  # fmt: skip
-    if body == "yueyang":
-        SupportingUnit.objects.create(task=task, unit=cast.unit("land"))
+    if state == "HELD":
+        _decide(
+            cast.clerk if body == "yueyang" else cast.x_clerk, meeting, item, cast.units[lead], land=cast.units["land"]
+        )
     return meeting
+
+
+def _decide(actor, meeting: Meeting, item: AgendaItem, lead, *, land) -> None:
+    task = {
+        "title": "完成补偿资金兑付", "lead_unit_id": lead, "responsible_person": "江海", "due_day": DUE,
+        "supporting_unit_ids": [land] if actor.body.schema_name == "yueyang" else [],
+    }  # fmt: skip
+    record_decision(actor=actor, meeting_id=meeting.id, item_id=item.id, text="加快移民安置补偿资金兑付", tasks=[task])
+    record_decision(actor=actor, meeting_id=meeting.id, text="通报一季度信访形势。")
 
 
 def _attendance(cast: Cast, meeting: Meeting, begun: dict) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from hierarchy import clock
+from hierarchy.decisions.actions import amend_decision
 from hierarchy.decisions.models import Decision
 from hierarchy.documents.actions import (
     approve_document,
@@ -159,12 +160,23 @@ def test_the_approval_of_a_stale_version_is_a_conflict(cast, unchanged):
 
 def test_a_text_saved_before_the_decisions_changed_is_not_submitted(cast, unchanged):
     document = draft(cast)
-    Decision.objects.filter(meeting=document.meeting, position=1).update(text="改过的议定事项")
+    decision = Decision.objects.get(meeting=document.meeting, position=1)
+    amend_decision(actor=cast.clerk, decision_id=decision.id, text="改过的议定事项")
     with unchanged(document, ApprovalStep), pytest.raises(RuleBroken) as refusal:
         submit_document(actor=cast.clerk, document_id=document.id)
     assert (refusal.value.code, refusal.value.article) == ("DECISIONS_CHANGED", "R8")
     revise_document(actor=cast.clerk, document_id=document.id, body="二、议定事项\n（一）改过的议定事项。")
     assert submit_document(actor=cast.clerk, document_id=document.id).state == "SUBMITTED"
+
+
+def test_decisions_stand_still_while_their_paper_is_under_way(cast, unchanged):
+    document = submitted(cast)
+    decision = Decision.objects.get(meeting=document.meeting, position=1)
+    with unchanged(decision), pytest.raises(RuleBroken) as refusal:
+        amend_decision(actor=cast.clerk, decision_id=decision.id, text="改过的议定事项")
+    assert refusal.value.code == "DECISIONS_FIXED"
+    return_document(actor=cast.convener, document_id=document.id, opinion="第一项重议")
+    assert amend_decision(actor=cast.clerk, decision_id=decision.id, text="改过的议定事项").text == "改过的议定事项"
 
 
 def test_whoever_submitted_does_not_approve(cast, unchanged):

@@ -6,12 +6,11 @@ The steps come from the rulebook that the paper began under, one after the other
 from uuid import UUID
 
 from hierarchy import clock
-from hierarchy.acting import perform, require, transition_of
+from hierarchy.acting import check, perform, require
 from hierarchy.actor import Actor, Held
-from hierarchy.decisions.models import Task
+from hierarchy.decisions.actions import fix_decisions, release_decisions
 from hierarchy.documents import facts, rules
 from hierarchy.documents.models import ApprovalStep, Document
-from hierarchy.documents.neighbours import fix_decisions, release_decisions
 from hierarchy.documents.selectors import access_document
 from hierarchy.errors import Conflict, RuleBroken, ValidationFailed
 from hierarchy.roster.models import Appointment, MemberUnit, on_day
@@ -31,8 +30,7 @@ def submit_document(
     DECISIONS_CHANGED. While the paper is under way the meeting's decisions stay as they are.
     """
     document = access_document(actor, document_id, lock=True).expect(expected_version)
-    held = require(actor, "document.submit", document)
-    transition_of(document, "document.submit")
+    held, _ = check(actor, "document.submit", document)
     _fix_decisions(document)
     steps = book_of(document.rulebook_id).route_steps(document.purpose)
     approver = _approver(actor, document, steps[-1], approver_id)
@@ -111,8 +109,7 @@ def return_document(
 
 def _pass(document: Document, actor: Actor, key: Step, version_number: int | None, opinion: str) -> Document:
     verb = f"document.{key}"
-    held = require(actor, verb, document)
-    transition_of(document, verb)
+    held, _ = check(actor, verb, document)
     step = _open_step(document, key, held)
     if version_number not in (None, step.version_number):
         raise Conflict("VERSION_NOT_SUBMITTED", number=step.version_number)
@@ -163,7 +160,7 @@ def _lay_out(document: Document, steps: tuple[RouteStep, ...], approver: UUID | 
 
 def _units_concerned(document: Document) -> list[MemberUnit]:
     """Units that the meeting's decisions give something to do."""
-    tasks = Task.objects.filter(decision__in=facts.standing_decisions(document.meeting))
+    tasks = facts.standing_tasks(document.meeting)
     lead, supporting = tasks.values("lead_unit_id"), tasks.values("supporting_units__unit_id")
     return list(MemberUnit.objects.filter(pk__in=lead) | MemberUnit.objects.filter(pk__in=supporting))
 

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from hierarchy import clock
-from hierarchy.acting import note_act, perform, require, transition_of
+from hierarchy.acting import check, note_act, perform
 from hierarchy.actor import Actor
-from hierarchy.decisions.models import Task
+from hierarchy.decisions.actions import suspend_effect, take_effect
 from hierarchy.documents import facts, rules
 from hierarchy.documents.models import Document, Recipient
-from hierarchy.documents.neighbours import suspend_effect, take_effect
 from hierarchy.documents.numbering import next_number
 from hierarchy.documents.selectors import access_document, units_today
 from hierarchy.errors import Faults
@@ -29,8 +28,7 @@ def issue_document(
     Without `to` it goes to whom the rulebook says: all units, or those called. Raises ValidationFailed (to, copy).
     """
     document = access_document(actor, document_id, lock=True).expect(expected_version)
-    require(actor, "document.issue", document)
-    transition_of(document, "document.issue")
+    check(actor, "document.issue", document)
     _address(document, actor, to, copy or [])
     if document.meeting_id:
         take_effect(actor=actor, meeting_id=document.meeting_id, document_id=document.id)
@@ -55,8 +53,7 @@ def issue_document(
 def acknowledge_document(*, actor: Actor, document_id: UUID, expected_version: int | None = None) -> Document:
     """Acknowledge an issued paper for one's unit; doing it again changes nothing (R8, R10)."""
     document = access_document(actor, document_id, lock=True).expect(expected_version)
-    held = require(actor, "document.acknowledge", document)
-    transition_of(document, "document.acknowledge")
+    held, _ = check(actor, "document.acknowledge", document)
     recipient = Recipient.objects.get(document=document, unit_id=held.unit_id)
     if recipient.acknowledged_at is None:
         recipient.acknowledged_at = clock.now()
@@ -115,7 +112,7 @@ def _check(document: Document, main: set[UUID], copy: set[UUID], names: dict[UUI
 
 
 def _with_duties(document: Document) -> set[UUID]:
-    tasks = Task.objects.filter(decision__in=facts.standing_decisions(document.meeting))
+    tasks = facts.standing_tasks(document.meeting)
     lead = tasks.values_list("lead_unit_id", flat=True)
     supporting = tasks.filter(supporting_units__isnull=False).values_list("supporting_units__unit_id", flat=True)
     return {*lead, *supporting}

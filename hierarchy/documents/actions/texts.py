@@ -6,12 +6,12 @@ from uuid import UUID
 from django.db import IntegrityError, transaction
 
 from hierarchy import clock
-from hierarchy.acting import begin, perform, require
+from hierarchy.acting import begin, check, perform, require
 from hierarchy.actor import Actor
+from hierarchy.decisions.selectors import access_meeting
 from hierarchy.documents import facts, rules
 from hierarchy.documents.drafting import compose
 from hierarchy.documents.models import Document, DocumentVersion
-from hierarchy.documents.neighbours import access_meeting
 from hierarchy.documents.selectors import access_document
 from hierarchy.errors import Faults, RuleBroken, ValidationFailed
 from hierarchy.meetings.models import Meeting
@@ -58,7 +58,7 @@ def revise_document(
     Raises ValidationFailed (title, body), also when nothing is changed.
     """
     document = access_document(actor, document_id, lock=True).expect(expected_version)
-    held = require(actor, "document.revise", document)
+    held, _ = check(actor, "document.revise", document)
     newest = document.versions.get(number=document.version_count)
     text = checked(newest.title if title is None else title, newest.body if body is None else body)
     if text == (newest.title, newest.body):
