@@ -1,11 +1,13 @@
 """Every kind of mistake in a roster file, each with the place and the words that the office is told."""
 
+import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from hierarchy.messages import catalogue
 from hierarchy.roster.spreadsheet.layout import World
 from tests.roster.sheets import SINCE, findings, places, workbook
 
@@ -171,3 +173,11 @@ def test_following_directors_do_not_collide(tmp_path: Path):
     })  # fmt: skip
     book.save(tmp_path / "roster.xlsx")
     assert places(findings(tmp_path / "roster.xlsx")[1]) == []
+
+
+def test_every_finding_has_its_sentence_in_both_languages():
+    sources = "".join(path.read_text("utf-8") for path in Path("hierarchy/roster").rglob("*.py"))
+    codes = set(re.findall(r'"(ROSTER_[A-Z_]+[A-Z])"', sources))
+    colliding = {f"ROSTER_{kind}_EXISTING" for kind in ("TWO_DIRECTORS", "TWO_LEADERS", "SAME_POST_TWICE")}
+    assert len(codes) > 60
+    assert codes | colliding <= catalogue("zh").keys() & catalogue("en").keys()

@@ -7,7 +7,17 @@ from enum import IntEnum
 from typing import Any
 
 from hierarchy.messages import text_of
-from hierarchy.roster.spreadsheet.layout import SHEETS, Column, Sheet, Values
+from hierarchy.roster.spreadsheet.layout import (
+    APPOINTMENTS,
+    FOLLOW,
+    INFO,
+    PERSONS,
+    REMARKS,
+    SHEETS,
+    Column,
+    Sheet,
+    Values,
+)  # fmt: skip
 
 
 class Weight(IntEnum):
@@ -26,6 +36,13 @@ WARNINGS = frozenset(
     }
 )  # fmt: skip
 NOTES = frozenset({"ROSTER_GROUP_COUNT", "ROSTER_SAME_PERSON_NAME", "ROSTER_RULEBOOK_STANDS"})
+
+
+# What the file itself says in Chinese, whatever the language of the sentence about it.
+WORDS = {
+    "follow": FOLLOW, "info": INFO, "remarks": REMARKS, "yes": "是", "no": "否", "persons": PERSONS.title,
+    "phone": PERSONS.column("phone").header, "principal": APPOINTMENTS.column("is_principal").header,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -56,7 +73,7 @@ class Fault:
 
     def sentence(self, language: str | None = None) -> str:
         """The whole line: where, what is wrong, and what would be right."""
-        said = text_of(self.code, dict(self.facts), language)
+        said = text_of(self.code, WORDS | dict(self.facts), language)
         return text_of("ROSTER_LINE", {"place": self.place(language), "said": said}, language)
 
 

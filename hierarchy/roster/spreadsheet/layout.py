@@ -15,7 +15,8 @@ World = dict[str, dict[Key, Values]]
 
 FOLLOW = "沿用上级"
 INFO = "说明"
-IGNORED_COLUMNS = ("备注", "序", "编号")
+REMARKS = "备注"
+IGNORED_COLUMNS = (REMARKS, "序", "编号")
 
 
 class Kind(Enum):
