@@ -6,10 +6,10 @@ from typing import Any
 
 from hierarchy import clock
 from hierarchy.acting import Actor, note_act
-from hierarchy.standing import require_in_body
 from hierarchy.errors import Faults
 from hierarchy.rulebook.actions import enter_adoption
 from hierarchy.rulebook.models import Adoption
+from hierarchy.standing import require_in_body
 from hierarchy.transactions import act
 
 
