@@ -1,5 +1,6 @@
 """Django's settings. Production values come from the environment (docs/operations.md)."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -219,6 +220,8 @@ GRAPHQL_LIMITS = {
     "operations": number("GRAPHQL_MAX_OPERATIONS", 20),
     "parallel": number("GRAPHQL_MAX_PARALLEL", 12),
 }
+# How long a socket may stay without saying who it is.
+SOCKET_INIT_WAIT = timedelta(seconds=number("SOCKET_INIT_SECONDS", 10))
 GRAPHIQL = flag("GRAPHIQL", DEMO)
 INTROSPECTION = flag("INTROSPECTION", DEMO)
 
