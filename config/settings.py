@@ -158,6 +158,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("app", "browser")
+HEADLESS_TOKEN_STRATEGY = "config.accounts.SessionTokens"  # noqa: S105 (a class)
 HEADLESS_FRONTEND_URLS = {
     "account_confirm_email": text("FRONTEND_URL", "http://localhost:8000") + "/account/verify-email/{key}",
     "account_reset_password": text("FRONTEND_URL", "http://localhost:8000") + "/account/password/reset",
