@@ -3,6 +3,7 @@
 import csv
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -47,7 +48,16 @@ def open_grids(path: Path) -> list[Grid]:
             files = sorted(child for child in path.iterdir() if child.suffix.lower() == ".csv")
             return _of_many([(child.stem, _read(child)) for child in files])
         return _of_file(path)
-    except (OSError, zipfile.BadZipFile, csv.Error, EOFError) as error:
+    except (
+        OSError,
+        zipfile.BadZipFile,
+        zlib.error,
+        csv.Error,
+        EOFError,
+        RuntimeError,
+        ValueError,
+        LookupError,
+    ) as error:
         raise Unreadable("ROSTER_FILE_UNREADABLE", reason=type(error).__name__) from error
 
 
