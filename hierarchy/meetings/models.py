@@ -1,12 +1,18 @@
 """Sittings of a body, what was on their agenda and who came (R7, A6)."""
 
+from collections.abc import Collection
+from uuid import UUID
+
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.db.models import F, Q
 
 from hierarchy.ids import uuid7
 from hierarchy.meetings import rules
 from hierarchy.records import Record, shared
-from hierarchy.rulebook.keys import Contribution, MeetingKind
+from hierarchy.rulebook.book import MeetingRule
+from hierarchy.rulebook.keys import Contribution, MeetingKind, Of, Role
+from hierarchy.rulebook.selectors import book_of
 
 
 class Meeting(Record):
@@ -36,9 +42,23 @@ class Meeting(Record):
     class Meta:
         ordering = ["-starts_at", "-id"]
         indexes = [models.Index(fields=["state", "starts_at"]), models.Index(fields=["-starts_at", "-id"])]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(ends_at__isnull=True) | Q(ends_at__gt=F("starts_at")), name="meeting_ends"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def rule(self) -> MeetingRule:
+        """How a sitting of this kind is held, by the rulebook it began under."""
+        return book_of(self.rulebook_id).meeting(self.kind)
+
+    def persons_as(self, role: str) -> Collection[UUID]:
+        """The chair."""
+        return (self.chair_id,) if role == Role.CHAIR else ()
 
 
 class CalledUnit(models.Model):
@@ -81,6 +101,19 @@ class AgendaItem(Record):
     unit = shared("roster.MemberUnit", null=True, help_text="The unit it comes from; none when the Office's own.")
     reason = models.TextField(blank=True, help_text="Why it was declined.")
 
+    @property
+    def subject_id(self) -> UUID | None:
+        """The meeting in whose history its acts stand."""
+        return self.meeting_id
+
+    def units_as(self, of: str | None) -> Collection[UUID]:
+        """The unit that proposed it."""
+        return (self.unit_id,) if of == Of.PROPOSING and self.unit_id else ()
+
+    def persons_as(self, role: str) -> Collection[UUID]:
+        """The post that proposed it."""
+        return (self.proposed_by_id,) if role == Role.PROPOSER else ()
+
     class Meta:
         ordering = ["position", "id"]
         constraints = [
@@ -109,6 +142,21 @@ class Attendance(Record):
     stand_in_name = models.CharField(max_length=60, blank=True, help_text="Name of who attends instead.")
     stand_in_title = models.CharField(max_length=120, blank=True, help_text="Title of who attends instead.")
     checked_in_at = models.DateTimeField(null=True, help_text="When the person or the stand-in came.")
+
+    @property
+    def subject_id(self) -> UUID | None:
+        """The meeting in whose history its acts stand."""
+        return self.meeting_id
+
+    def units_as(self, of: str | None) -> Collection[UUID]:
+        """The unit that the person is called from."""
+        return (self.unit_id,) if of == Of.CALLED and self.unit_id else ()
+
+    def persons_as(self, role: str) -> Collection[UUID]:
+        """The person called; the chair decides on leave."""
+        if role == Role.CHAIR:
+            return (self.meeting.chair_id,)
+        return (self.appointment_id,) if role in (Role.ONESELF, Role.CALLED_PERSON) else ()
 
     class Meta:
         ordering = ["id"]
