@@ -5,13 +5,12 @@ from django.conf import settings
 from strawberry.schema.config import StrawberryConfig
 from strawberry_django.optimizer import DjangoOptimizerExtension
 
+from schema.accounts import AccountsMutation
+from schema.administration import AdministrationMutation
 from schema.base.errors import REFUSALS, Refusal
 from schema.base.running import Gate, Schema
-from schema.decisions import DecisionMutation, DecisionQuery
 from schema.roster import RosterMutation, RosterQuery
 from schema.rulebook import RulebookMutation, RulebookQuery
-from schema.task_acts import TaskMutation
-from schema.tasks import TaskQuery
 from schema.tree import TreeQuery
 from schema.viewer import ViewerQuery
 
@@ -19,12 +18,12 @@ __all__ = ["schema"]
 
 
 @strawberry.type
-class Query(ViewerQuery, TreeQuery, RosterQuery, RulebookQuery, DecisionQuery, TaskQuery):
+class Query(ViewerQuery, TreeQuery, RosterQuery, RulebookQuery):
     """What can be asked."""
 
 
 @strawberry.type
-class Mutation(RosterMutation, RulebookMutation, DecisionMutation, TaskMutation):
+class Mutation(AccountsMutation, AdministrationMutation, RosterMutation, RulebookMutation):
     """What can be done. Each act answers with its object or with a typed refusal; a refusal changes nothing."""
 
 

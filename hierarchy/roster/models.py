@@ -187,7 +187,8 @@ class Appointment(Lasting):
         ordering = ["joint_meeting", "post", "from_day", "id"]
         indexes = [models.Index(fields=["account", "joint_meeting"])]
         constraints = [
-            models.CheckConstraint(condition=Q(to_day__isnull=True) | Q(to_day__gt=F("from_day")), name="post_days"),
+            # Equal days: ended before it took effect, or on its first day; it then gave no rights on any day.
+            models.CheckConstraint(condition=Q(to_day__isnull=True) | Q(to_day__gte=F("from_day")), name="post_days"),
             models.CheckConstraint(
                 condition=~Q(post__in=["MEMBER", "LIAISON"]) | Q(unit__isnull=False), name="unit_post_has_unit"
             ),

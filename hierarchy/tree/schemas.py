@@ -8,6 +8,7 @@ from pathlib import Path
 
 import psycopg
 from django.conf import settings
+from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 from django_tenants.migration_executors.base import run_migrations
@@ -51,6 +52,7 @@ def prepare_shared(application_role: str, password: str, say: Say) -> None:
         cursor.execute("CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public")
     say("shared tables")
     _migrate("public")
+    call_command("createcachetable", verbosity=0)
     with connection.cursor() as cursor:
         cursor.execute(sql.SQL("CREATE SCHEMA IF NOT EXISTS {}").format(sql.Identifier(TEMPLATE)))
     say("template of bodies")

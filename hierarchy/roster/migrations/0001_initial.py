@@ -369,7 +369,7 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="appointment",
             constraint=models.CheckConstraint(
-                condition=models.Q(("to_day__isnull", True), ("to_day__gt", models.F("from_day")), _connector="OR"),
+                condition=models.Q(("to_day__isnull", True), ("to_day__gte", models.F("from_day")), _connector="OR"),
                 name="post_days",
             ),
         ),

@@ -4,13 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
+from hierarchy.roster.places import BOUND_BY_R12, PLACE_ALLOWED, PLACE_NEEDED
 from hierarchy.roster.spreadsheet.directory import Directory, covers, days_of, name_of, overlap
 from hierarchy.roster.spreadsheet.faults import Fault, Row
-from hierarchy.roster.spreadsheet.layout import PLACE_ALLOWED, PLACE_NEEDED, Key, Values
+from hierarchy.roster.spreadsheet.layout import Key, Values
 from hierarchy.roster.spreadsheet.read import Reading
-
-# R12 speaks of the county's own Office; bodies below may arrange theirs in another way (R20).
-BOUND_BY_R12 = frozenset({"CITY", "COUNTY"})
 
 
 def post_findings(reading: Reading, directory: Directory) -> Iterator[Fault]:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from hierarchy.roster.places import PLACE_NEEDED
 from hierarchy.roster.spreadsheet.faults import Fault, Row
 from hierarchy.roster.spreadsheet.layout import (
     APPOINTMENTS,
     FOLLOW,
-    PLACE_NEEDED,
     SHEETS,
     Key,
     Values,

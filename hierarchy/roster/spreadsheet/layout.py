@@ -6,6 +6,7 @@ from enum import Enum, auto
 from typing import Any
 
 from hierarchy.roster.models import Post
+from hierarchy.roster.places import PLACE_NEEDED
 from hierarchy.tree.models import Level
 
 Key = tuple[Any, ...]
@@ -287,27 +288,14 @@ SHEETS = (BODIES, UNITS, SECTIONS, GROUPS, PERSONS, APPOINTMENTS, OUTSIDE)
 BY_KEY = {sheet.key: sheet for sheet in SHEETS}
 
 # Where a post stands: the columns it must fill, and those it may.
-PLACE_NEEDED = {
-    "MEMBER": "unit", "LIAISON": "unit", "GROUP_LEADER": "group", "GROUP_DEPUTY_LEADER": "group",
-    "SECTION_HEAD": "section",
-}  # fmt: skip
-PLACE_ALLOWED = {
-    "CONVENER": (), "ADMINISTRATOR": (), "DIRECTOR": ("unit",), "DEPUTY_DIRECTOR": ("unit",),
-    "SECTION_HEAD": ("section", "unit"), "CLERK": ("section", "unit"), "MEMBER": ("unit",), "LIAISON": ("unit",),
-    "GROUP_LEADER": ("group", "unit"), "GROUP_DEPUTY_LEADER": ("group", "unit"),
-}  # fmt: skip
 _IDENTIFYING_PLACE = {**PLACE_NEEDED, "CLERK": "section"}
-
-
-def identifying_place(post: str) -> str:
-    """The column that tells two posts of one kind apart: unit, group, section, or none."""
-    return _IDENTIFYING_PLACE.get(post, "")
 
 
 def key_of(sheet: Sheet, values: Values) -> Key:
     """What identifies an entry; a post is the same when person, body, post, place and first day are."""
     if sheet is APPOINTMENTS:
-        values = {**values, "place": values.get(identifying_place(values["post"]), "")}
+        place = _IDENTIFYING_PLACE.get(values["post"], "")
+        values = {**values, "place": values.get(place, "") if place else ""}
     return tuple(values[name] for name in sheet.identity)
 
 

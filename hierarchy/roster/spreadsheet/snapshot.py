@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from typing import Any
 
+from django.db.models import F
+
 from hierarchy.roster.models import Account, Appointment, MemberUnit, Section, WorkingGroup
 from hierarchy.roster.spreadsheet.layout import BY_KEY, Values, World, empty_world, key_of
 from hierarchy.roster.spreadsheet.rulebooks import OurRulebooks
@@ -99,7 +101,10 @@ def _persons() -> list[Values]:
 
 
 def _appointments() -> list[Values]:
-    rows = Appointment.objects.select_related("joint_meeting", "account", "unit", "group", "section")
+    # A post that was ended before it took effect has no last day that a sheet could name.
+    rows = Appointment.objects.exclude(to_day=F("from_day")).select_related(
+        "joint_meeting", "account", "unit", "group", "section"
+    )
     values = [
         {
             "username": row.account.username, "body": row.joint_meeting.schema_name, "post": row.post,
