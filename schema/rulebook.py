@@ -4,7 +4,7 @@ from datetime import date
 
 import strawberry
 import strawberry_django
-from strawberry import Info, auto, relay
+from strawberry import UNSET, Info, auto, relay
 from strawberry.scalars import JSON
 
 from hierarchy.administration.rulebooks import adopt_rulebook
@@ -273,8 +273,8 @@ class AdoptRulebookInput(Act):
     key: str = strawberry.field(description="Key of the rulebook, for example yueyang-county.")
     version: str = strawberry.field(description="Version, as YYYY-MM-DD.")
     effective_from: date = strawberry.field(description="First day; today or later.")
-    overrides: JSON = strawberry.field(
-        default_factory=dict, description="Parameters that are to differ: an object of names and values."
+    overrides: JSON | None = strawberry.field(
+        default=UNSET, description="Parameters that are to differ: an object of names and values; none when absent."
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from hierarchy import clock
@@ -12,10 +13,12 @@ from hierarchy.rulebook.models import Adoption
 from hierarchy.standing import require_in_body
 from hierarchy.transactions import act
 
+NONE_DIFFER: Mapping[str, Any] = MappingProxyType({})
+
 
 @act
 def adopt_rulebook(
-    *, actor: Actor, key: str, version: str, effective_from: date, overrides: Mapping[str, Any]
+    *, actor: Actor, key: str, version: str, effective_from: date, overrides: Mapping[str, Any] = NONE_DIFFER
 ) -> Adoption:
     """Let the actor's body follow a rulebook from today or a later day on; what began before keeps its own.
 
@@ -32,7 +35,7 @@ def adopt_rulebook(
         key=key,
         version=version,
         effective_from=effective_from,
-        overrides=overrides,
+        overrides=dict(overrides),
         adopted_by=actor.account_id,
     )
     note_act(actor, "rulebook.adopt", adoption, held=held, changes=_told(adoption))
