@@ -27,6 +27,8 @@ OPENING = {TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L}
 CLOSING = {TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R}
 # Deeper than any document within the limit of depth; the parser calls itself for each.
 DEEPEST_BRACKETS = 50
+# Tools ask the schema deeply, by fragments on __Type; graphql-core limits how often lists may nest there.
+DEEPEST_INTROSPECTION = 20
 LONGEST_KEPT = 20_000
 
 
@@ -106,7 +108,7 @@ class Shape:
             if not isinstance(definition, (OperationDefinitionNode, FragmentDefinitionNode)):
                 continue
             depth, aliases = self._of(definition.selection_set)
-            if depth > limit("depth"):
+            if depth > (DEEPEST_INTROSPECTION if _of_introspection(definition) else limit("depth")):
                 raise Refused("DEPTH_LIMIT", definition, most=limit("depth"))
             if aliases > limit("aliases"):
                 raise Refused("ALIAS_LIMIT", definition, most=limit("aliases"))
@@ -133,7 +135,6 @@ class Shape:
         self.repeats[shown] = self.repeats.get(shown, 0) + 1
         depth, aliases = self._of(node.selection_set) if node.selection_set else (0, 0)
         if node.name.value in {"__schema", "__type"}:
-            # Tools ask the schema deeply; graphql-core limits how deep.
             self.introspects, depth = True, 0
         return depth + 1, aliases + bool(node.alias)
 
@@ -147,3 +148,7 @@ class Shape:
 
 def _is_mutation(definition: OperationDefinitionNode | FragmentDefinitionNode) -> bool:
     return isinstance(definition, OperationDefinitionNode) and definition.operation is OperationType.MUTATION
+
+
+def _of_introspection(definition: OperationDefinitionNode | FragmentDefinitionNode) -> bool:
+    return isinstance(definition, FragmentDefinitionNode) and definition.type_condition.name.value.startswith("__")

@@ -4,7 +4,7 @@ import logging
 
 import pytest
 from django.db import DataError
-from graphql import GraphQLError
+from graphql import GraphQLError, get_introspection_query
 from strawberry.relay import GlobalIDValueError
 
 from hierarchy.errors import NotAllowed, ValidationFailed
@@ -56,6 +56,8 @@ def test_a_developer_may_explore_it(cast):
     account.save()
     developer = Asker(account)
     assert codes(developer.ask("{ __schema { types { name } } }")) == []
+    everything = get_introspection_query(specified_by_url=True, schema_description=True, input_value_deprecation=True)
+    assert codes(developer.ask(everything)) == []
     assert "Did you mean 'totalCount'" in developer.ask("{ units { totalCounts } }").json()["errors"][0]["message"]
 
 
