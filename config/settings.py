@@ -233,6 +233,7 @@ GRAPHQL_LIMITS = {
     "parallel": number("GRAPHQL_MAX_PARALLEL", 12),
 }
 GRAPHIQL = flag("GRAPHIQL", DEMO)
+DEMO_ACCOUNTS = Path(text("DEMO_ACCOUNTS", str(BASE_DIR / "var" / "demo-accounts.json")))
 INTROSPECTION = flag("INTROSPECTION", DEMO)
 
 STRAWBERRY_DJANGO = {
