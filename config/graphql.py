@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,6 +19,7 @@ from config.asking import account_of, body_for, body_named, status_of
 from config.graphiql import page
 from hierarchy.errors import Refusal
 from hierarchy.messages import text_of
+from hierarchy.tree.tenancy import leave_body, tenant_context
 from schema.base.context import Context
 from schema.base.masking import refusal_facts
 from schema.base.running import Schema, run
@@ -74,15 +75,11 @@ class GraphQLView(View):
 @contextmanager
 def asking(request: HttpRequest) -> Iterator[Context]:
     """Who asks, in which body; inside, the database is that body's schema."""
-    connection.set_schema_to_public()
-    try:
-        account = account_of(request)
-        body = body_for(account, body_named(request.headers.get("X-Joint-Meeting", ""), request.get_host()))
-        if body:
-            connection.set_tenant(body)
+    leave_body()
+    account = account_of(request)
+    body = body_for(account, body_named(request.headers.get("X-Joint-Meeting", ""), request.get_host()))
+    with tenant_context(body) if body else nullcontext():
         yield Context(account, body, request.correlation_id, request)  # type: ignore[attr-defined]
-    finally:
-        connection.set_schema_to_public()
 
 
 def refuse_foreign_origin(request: HttpRequest) -> None:

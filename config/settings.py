@@ -1,5 +1,6 @@
 """Django's settings. Production values come from the environment (docs/operations.md)."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -157,6 +158,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("app", "browser")
+HEADLESS_TOKEN_STRATEGY = "config.accounts.SessionTokens"  # noqa: S105 (a class)
 FRONTEND_URL = text("FRONTEND_URL", "http://localhost:8000").rstrip("/")
 HEADLESS_FRONTEND_URLS = {
     "account_confirm_email": FRONTEND_URL + "/account/verify-email/{key}",
@@ -232,6 +234,8 @@ GRAPHQL_LIMITS = {
     "operations": number("GRAPHQL_MAX_OPERATIONS", 20),
     "parallel": number("GRAPHQL_MAX_PARALLEL", 12),
 }
+# How long a socket may stay without saying who it is.
+SOCKET_INIT_WAIT = timedelta(seconds=number("SOCKET_INIT_SECONDS", 10))
 GRAPHIQL = flag("GRAPHIQL", DEMO)
 DEMO_ACCOUNTS = Path(text("DEMO_ACCOUNTS", str(BASE_DIR / "var" / "demo-accounts.json")))
 INTROSPECTION = flag("INTROSPECTION", DEMO)

@@ -9,8 +9,11 @@ from schema.accounts import AccountsMutation
 from schema.administration import AdministrationMutation
 from schema.base.errors import REFUSALS, Refusal
 from schema.base.running import Gate, Schema
+from schema.decisions import DecisionMutation, DecisionQuery
 from schema.roster import RosterMutation, RosterQuery
 from schema.rulebook import RulebookMutation, RulebookQuery
+from schema.task_acts import TaskMutation
+from schema.tasks import TaskQuery
 from schema.tree import TreeQuery
 from schema.viewer import ViewerQuery
 
@@ -18,12 +21,14 @@ __all__ = ["schema"]
 
 
 @strawberry.type
-class Query(ViewerQuery, TreeQuery, RosterQuery, RulebookQuery):
+class Query(ViewerQuery, TreeQuery, RosterQuery, RulebookQuery, DecisionQuery, TaskQuery):
     """What can be asked."""
 
 
 @strawberry.type
-class Mutation(AccountsMutation, AdministrationMutation, RosterMutation, RulebookMutation):
+class Mutation(
+    AccountsMutation, AdministrationMutation, RosterMutation, RulebookMutation, DecisionMutation, TaskMutation
+):
     """What can be done. Each act answers with its object or with a typed refusal; a refusal changes nothing."""
 
 

@@ -41,6 +41,7 @@ class Decision(Record):
     """A decision (议定事项) of a meeting; in force when the meeting's paper is issued (R8)."""
 
     TABLE = rules.DECISION
+    fixed: bool  # worked out when read: selectors.fixed_by_paper
 
     meeting = models.ForeignKey(
         Meeting, on_delete=models.PROTECT, related_name="decisions", help_text="The meeting that took it."
@@ -73,6 +74,7 @@ class Task(Record):
     """Who must do what by when (任务, 督办事项): from registration to being struck off."""
 
     TABLE = rules.TASK
+    awaits_extension: bool  # worked out when read: selectors.open_extension
 
     decision = models.ForeignKey(
         Decision, null=True, on_delete=models.PROTECT, related_name="tasks", help_text="The decision it carries out."
@@ -117,7 +119,7 @@ class Task(Record):
         """The decision, whose history tells of it too."""
         return self.decision_id
 
-    def units_as(self, of: str) -> Collection[UUID]:
+    def units_as(self, of: str | None) -> Collection[UUID]:
         """LEAD: the lead unit; SUPPORTING: the supporting units."""
         if of == Of.LEAD:
             return (self.lead_unit_id,)

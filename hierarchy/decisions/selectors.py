@@ -13,6 +13,7 @@ from django.db.models import BooleanField, Case, Exists, F, Func, IntegerField, 
 from django.db.models.functions import Coalesce, Greatest
 
 from hierarchy import clock
+from hierarchy.acting import allowed_verbs
 from hierarchy.actor import Actor
 from hierarchy.decisions import rules
 from hierarchy.decisions.models import Decision, DecisionList, Extension, SupportingUnit, Task
@@ -114,3 +115,19 @@ def access_meeting(actor: Actor, meeting_id: UUID) -> Meeting:
     units = CalledUnit.objects.filter(unit_id__in=actor.unit_ids)
     visible = Q() if actor.reads_all else Q(pk__in=units.values("meeting_id"))
     return _one(Meeting.objects.filter(visible, pk=meeting_id), lock=False)
+
+
+def acts_on_task(task: Task, actor: Actor) -> list[str]:
+    """What the actor could do on the task; `awaits_extension` is open_extension as an annotation."""
+    beside = {"task.decide_extension"} if not task.awaits_extension else {"task.verify", "task.ask_extension"}
+    return [verb for verb in allowed_verbs(task, actor) if verb not in beside]
+
+
+def acts_on_decision(decision: Decision, actor: Actor) -> list[str]:
+    """What the actor could do on the decision; `fixed` is fixed_by_paper as an annotation."""
+    return [] if decision.fixed else allowed_verbs(decision, actor)
+
+
+def fixed_by_paper() -> Exists:
+    """Whether a paper under way or issued fixes a decision."""
+    return Exists(DecisionList.objects.filter(pk=OuterRef("meeting_id"), document_id__isnull=False))

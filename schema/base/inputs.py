@@ -34,9 +34,9 @@ class ActOnRecord(Act):
     )
 
 
-def ref(*types: str, description: str, default: Any = dataclasses.MISSING) -> Any:
-    """An input field that holds the id of an object of one of these types."""
-    return strawberry.field(description=description, default=default, metadata={"types": types})
+def ref(*types: str, description: str, **default: Any) -> Any:
+    """An input field that holds the id, or ids, of objects of one of these types; `default` or `default_factory`."""
+    return strawberry.field(description=description, metadata={"types": types}, **default)
 
 
 def facts(context: Context, given: Act) -> dict[str, Any]:

@@ -128,6 +128,12 @@ def test_a_session_names_its_account_until_it_ends(cast):
     assert account_of_session(key) is None
 
 
+def test_a_session_is_looked_up_once(cast, django_assert_num_queries):
+    key = signed_in(cast.account("clerk"))
+    with django_assert_num_queries(4):  # session and account, each after its search_path
+        account_of_session(key)
+
+
 def test_a_disabled_account_is_nobody_at_once(cast):
     key = signed_in(cast.account("clerk"))
     Account.objects.filter(username="clerk").update(is_active=False)

@@ -155,6 +155,39 @@ def test_interrupted_while_writing_it_leaves_no_rows_and_goes_on(roster: Path, m
     assert Appointment.objects.filter(joint_meeting__schema_name="testxian").count() == 9
 
 
+def test_the_office_moves_and_the_director_changes_in_one_file(roster: Path):
+    run(roster)
+    office = ["testxian", "newoffice", "测试县信访工作局", "县信访工作局", 3, "是", "2026-01-01"]
+    director = ["cao.gu", "testxian", "办公室主任", "局长", "newoffice", None, None, "是", "2026-01-01"]
+    run(spoil(roster, **{"单位!F2": "否", "单位!A5": office, "任职!J3": "2025-12-31", "任职!A16": director}))
+    hosting = MemberUnit.objects.filter(joint_meeting__schema_name="testxian", hosts_office=True)
+    assert [unit.code for unit in hosting] == ["newoffice"]
+    directors = Appointment.objects.filter(joint_meeting__schema_name="testxian", post="DIRECTOR").order_by("from_day")
+    assert [(post.account.username, post.to_day) for post in directors] == [
+        ("bai.zhuren", date(2026, 1, 1)),
+        ("cao.gu", None),
+    ]
+
+
+def test_posts_of_a_person_on_one_day_are_told_apart_when_one_changes(roster: Path):
+    clerk = ["cao.gu", "testxian", "办公室工作人员", "干部", None, None, "zonghe", None, "2023-05-15"]
+    other = ["cao.gu", "testxian", "办公室工作人员", "文书", None, None, None, None, "2023-05-15"]
+    run(spoil(roster, **{"任职!A16": clerk, "任职!A17": other}))
+    run(spoil(roster, **{"任职!A16": clerk, "任职!A17": [*other[:3], "档案员", *other[4:]]}))
+    titles = Appointment.objects.filter(account__username="cao.gu", post="CLERK").values_list("title", flat=True)
+    assert sorted(titles) == ["干部", "档案员"]
+
+
+def test_a_second_import_at_the_same_time_is_refused(roster: Path, shell: "Shell"):
+    import psycopg
+
+    with psycopg.connect(shell.environment["DATABASE_URL"], autocommit=True) as other:
+        other.execute("SELECT pg_advisory_lock(%s)", [apply.LOCK])
+        process = shell.start("import_roster", str(roster))
+        out, errors = process.communicate(timeout=60)
+    assert (process.returncode, "另一个名册导入正在进行" in errors) == (1, True), out + errors
+
+
 def test_a_body_gets_a_parent_later_and_takes_its_subtree_along(roster: Path):
     run(roster)
     row = ["testshi", "测试市信访工作联席会议", "测试市", "市", None, None, "yueyang-county", "2023-05-15"]

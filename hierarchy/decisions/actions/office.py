@@ -1,6 +1,7 @@
 """What the director and the deputies do with tasks: verify, return, strike off, reopen, chase (R13, A5)."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from hierarchy import clock
@@ -75,7 +76,7 @@ def reopen_task(
     if due_day:
         check_day(faults, "due_day", due_day)
         faults.unless(due_day >= (task.due_day or due_day), "due_day", "NOT_EARLIER", than=task.due_day)
-    cleared = dict.fromkeys(["reported_done_at", "done_day", "verified_at", "struck_off_at"])
+    cleared: dict[str, Any] = dict.fromkeys(["reported_done_at", "done_day", "verified_at", "struck_off_at"])
     faults.raise_any()
     perform(task, "task.reopen", actor, note=reason, due_day=due_day or task.due_day, **cleared)
     return task

@@ -1,10 +1,11 @@
 """What the units do with their tasks: accept, report, contribute, report done (R8, R10)."""
 
+from typing import Any
 from uuid import UUID
 
 from hierarchy import clock
 from hierarchy.acting import check, perform
-from hierarchy.actor import Actor
+from hierarchy.actor import Actor, Held
 from hierarchy.decisions import rules
 from hierarchy.decisions.models import ProgressReport, Task
 from hierarchy.decisions.selectors import access_task
@@ -39,7 +40,7 @@ def report_progress(
     lower percentage than before needs a `problem`, and so does the pace BEHIND. ValidationFailed names the field.
     """
     task = access_task(actor, task_id, lock=True).expect(expected_version)
-    check(actor, "task.report_progress", task)
+    held, _ = check(actor, "task.report_progress", task)
     faults = Faults()
     faults.unless(0 <= percentage <= 100, "percentage", "OUT_OF_RANGE", least=0, most=100)  # noqa: PLR2004
     faults.unless(pace in PACES, "pace", "NOT_A_CHOICE", choices=PACES)
@@ -49,7 +50,7 @@ def report_progress(
     faults.unless(problem or pace != rules.BEHIND, "problem", "EXPLAIN_BEHIND")
     faults.raise_any()
     entry = perform(task, "task.report_progress", actor, percentage=percentage, pace=pace)
-    _report(task, entry, task.lead_unit_id, text, problem=problem, percentage=percentage, pace=pace)
+    _report(task, entry, held, text, problem=problem, percentage=percentage, pace=pace)
     return task
 
 
@@ -65,7 +66,7 @@ def contribute_progress(
     problem = faults.text("problem", problem, most=TEXT_MOST, required=False)
     faults.raise_any()
     entry = perform(task, "task.contribute", actor)
-    _report(task, entry, held.unit_id, text, problem=problem)
+    _report(task, entry, held, text, problem=problem)
     return task
 
 
@@ -73,17 +74,18 @@ def contribute_progress(
 def report_task_done(*, actor: Actor, task_id: UUID, text: str, expected_version: int | None = None) -> Task:
     """Report a task done (办结), today; this day, once verified, says whether it was in time."""
     task = access_task(actor, task_id, lock=True).expect(expected_version)
-    check(actor, "task.report_done", task)
+    held, _ = check(actor, "task.report_done", task)
     faults = Faults()
     text = faults.text("text", text, most=TEXT_MOST)
-    done = {"percentage": 100, "pace": rules.ON_SCHEDULE, "reported_done_at": clock.now(), "done_day": clock.today()}
+    done: dict[str, Any] = {"percentage": 100, "pace": rules.ON_SCHEDULE, "done_day": clock.today()}
     faults.raise_any()
-    entry = perform(task, "task.report_done", actor, **done)
-    _report(task, entry, task.lead_unit_id, text, percentage=100, pace=task.pace, is_final=True)
+    entry = perform(task, "task.report_done", actor, reported_done_at=clock.now(), **done)
+    _report(task, entry, held, text, percentage=100, pace=task.pace, is_final=True)
     return task
 
 
-def _report(task: Task, entry: Entry, unit_id: UUID | None, text: str, **more: object) -> None:
+def _report(task: Task, entry: Entry, held: Held, text: str, **more: Any) -> None:
+    # Both posts that report are held in a unit, which the act has checked.
     ProgressReport.objects.create(
-        task=task, unit_id=unit_id, reported_by_id=entry.appointment_id, reported_at=entry.at, text=text, **more
+        task=task, unit_id=held.unit_id, reported_by_id=held.id, reported_at=entry.at, text=text, **more
     )

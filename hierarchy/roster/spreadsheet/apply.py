@@ -11,8 +11,9 @@ from typing import Any
 from django.db import connection, transaction
 
 from hierarchy import clock
+from hierarchy.errors import Conflict
 from hierarchy.roster.models import Account, Appointment, MemberUnit, Section, WorkingGroup
-from hierarchy.roster.spreadsheet.layout import Key, Values
+from hierarchy.roster.spreadsheet.layout import Key, Values, identifying_place
 from hierarchy.roster.spreadsheet.plan import Change, Creation, Plan
 from hierarchy.roster.spreadsheet.rulebooks import OurRulebooks
 from hierarchy.roster.spreadsheet.snapshot import to_day
@@ -24,9 +25,11 @@ LOCK = 5_720_301
 
 @contextmanager
 def one_import_at_a_time() -> Iterator[None]:
-    """Hold off a second import until this one has read, planned and written."""
+    """Refuse a second import while this one reads, plans and writes; raises Conflict."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_advisory_lock(%s)", [LOCK])
+        cursor.execute("SELECT pg_try_advisory_lock(%s)", [LOCK])
+        if not cursor.fetchone()[0]:
+            raise Conflict("ROSTER_BUSY")
     try:
         yield
     finally:
@@ -42,11 +45,24 @@ def apply_plan(plan: Plan, books: OurRulebooks, tell: Callable[[str], None] = la
             _create_body(creation.values)
     with transaction.atomic():
         writer = _Writer(books)
+        first, later = _ordered(plan.changes)
+        for change in first:
+            writer.change(change)
         for creation in plan.creations:
             writer.create(creation)
-        for change in plan.changes:
+        for change in later:
             writer.change(change)
         writer.finish()
+
+
+def _ordered(changes: list[Change]) -> tuple[list[Change], list[Change]]:
+    """Units that cease to host an Office come before any unit that begins to; only one may at a time."""
+    first = [change for change in changes if change.sheet == "units" and not _begins_to_host(change)]
+    return first, [change for change in changes if change not in first]
+
+
+def _begins_to_host(change: Change) -> bool:
+    return bool(change.changed.get("hosts_office", (None, False))[1])
 
 
 def _create_body(values: Values) -> None:
@@ -162,11 +178,12 @@ class _Writer:
         username, body, post, place, from_day = key
         rows = Appointment.objects.filter(account__username=username, joint_meeting__schema_name=body, post=post)
         rows = rows.filter(from_day=from_day)
-        for row in rows.select_related("unit", "group", "section"):
-            if not place or place in {getattr(at, "code", None) for at in (row.unit, row.group, row.section)}:
-                for name, value in self._fields({"body": body, **new}).items():
-                    setattr(row, name, value)
-                row.save()
+        if column := identifying_place(post):
+            rows = rows.filter(**{f"{column}__code": place} if place else {f"{column}__isnull": True})
+        row = rows.get()
+        for name, value in self._fields({"body": body, **new}).items():
+            setattr(row, name, value)
+        row.save()
 
     # --- values of the file as fields of the database ---
 

@@ -291,11 +291,15 @@ BY_KEY = {sheet.key: sheet for sheet in SHEETS}
 _IDENTIFYING_PLACE = {**PLACE_NEEDED, "CLERK": "section"}
 
 
+def identifying_place(post: str) -> str:
+    """The column that tells two posts of one kind apart: unit, group, section, or none."""
+    return _IDENTIFYING_PLACE.get(post, "")
+
+
 def key_of(sheet: Sheet, values: Values) -> Key:
     """What identifies an entry; a post is the same when person, body, post, place and first day are."""
     if sheet is APPOINTMENTS:
-        place = _IDENTIFYING_PLACE.get(values["post"], "")
-        values = {**values, "place": values.get(place, "") if place else ""}
+        values = {**values, "place": values.get(identifying_place(values["post"]), "")}
     return tuple(values[name] for name in sheet.identity)
 
 
