@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from hierarchy.decisions import actions
-from tests.decisions.asking import act, ask, counted, gid
+from tests.asking import global_id, nodes
+from tests.decisions.asking import act, counted, told
 from tests.decisions.scene import DUE
 
 TASKS = """
@@ -23,7 +24,7 @@ query ($filters: TaskFilter, $ordering: [TaskOrder!]) {
 
 
 def tasks(cast, who, **variables):
-    return [edge["node"] for edge in ask(cast, who, TASKS, **variables)["tasks"]["edges"]]
+    return nodes(told(cast, who, TASKS, **variables)["tasks"])
 
 
 def titles(cast, who, **filters):
@@ -32,7 +33,7 @@ def titles(cast, who, **filters):
 
 def test_the_main_line_from_decision_to_being_struck_off(scene, cast):
     meeting = scene.meeting()
-    units = {key: gid("MemberUnit", cast.units[key]) for key in ("water", "land")}
+    units = {key: global_id("MemberUnit", cast.units[key]) for key in ("water", "land")}
     plan = {
         "title": "核清名册",
         "leadUnitId": units["water"],
@@ -41,7 +42,7 @@ def test_the_main_line_from_decision_to_being_struck_off(scene, cast):
     }
     decision = act(
         cast, "clerk", "recordDecision", "Decision", "id state stateLabel tasks { id state } allowedActions",
-        meetingId=gid("Meeting", meeting.id), text="由水利局牵头。", tasks=[plan],
+        meetingId=global_id("Meeting", meeting.id), text="由水利局牵头。", tasks=[plan],
     )  # fmt: skip
     assert (decision["state"], decision["stateLabel"]) == ("TAKEN", "已议定")
     assert decision["allowedActions"] == ["decision.amend", "decision.drop"]
@@ -68,7 +69,7 @@ def test_the_main_line_from_decision_to_being_struck_off(scene, cast):
       chasers { text sentBy { title } }
       progressReports { unit { name } percentage pace isFinal reportedBy { title } }
       extensions { state newDueDay reason } } }"""
-    seen = ask(cast, "land_liaison", whole, id=task["taskId"])["task"]
+    seen = told(cast, "land_liaison", whole, id=task["taskId"])["task"]
     assert (seen["state"], seen["percentage"]) == ("ACCEPTED", 100)
     assert len(seen["history"]) == 14
     assert seen["history"][2] == {"verb": "task.accept", "label": "签收任务"}
@@ -77,12 +78,12 @@ def test_the_main_line_from_decision_to_being_struck_off(scene, cast):
 
 
 def test_refusals_are_typed_and_name_the_field(scene, cast):
-    office_meeting = gid("Meeting", scene.meeting("OFFICE").id)
-    told = act(cast, "clerk", "recordDecision", "Decision", meetingId=office_meeting, text="大事。", isMajor=True)
-    assert (told["__typename"], told["code"], told["article"]) == ("RuleViolation", "MAJOR_NOT_HERE", "R7")
-    plan = {"title": "", "leadUnitId": gid("MemberUnit", cast.units["water"]), "dueDay": "2026-04-11"}
-    told = act(cast, "clerk", "recordDecision", "Decision", meetingId=office_meeting, text="小事。", tasks=[plan])
-    assert told["fields"] == [
+    office_meeting = global_id("Meeting", scene.meeting("OFFICE").id)
+    answer = act(cast, "clerk", "recordDecision", "Decision", meetingId=office_meeting, text="大事。", isMajor=True)
+    assert (answer["__typename"], answer["code"], answer["article"]) == ("RuleViolation", "MAJOR_NOT_HERE", "R7")
+    plan = {"title": "", "leadUnitId": global_id("MemberUnit", cast.units["water"]), "dueDay": "2026-04-11"}
+    answer = act(cast, "clerk", "recordDecision", "Decision", meetingId=office_meeting, text="小事。", tasks=[plan])
+    assert answer["fields"] == [
         {"field": "tasks.0.title", "code": "REQUIRED"},
         {"field": "tasks.0.dueDay", "code": "NOT_A_WORKING_DAY"},
     ]
@@ -103,13 +104,13 @@ def test_tasks_are_found_by_what_they_are_asked_for(scene, cast, day):
     scene.decision(None, scene.plan(title="丁"))
     day.set(date(2026, 4, 13))
     found = {
-        "甲乙": {"unit": gid("MemberUnit", water), "meeting": gid("Meeting", meeting.id)},
+        "甲乙": {"unit": global_id("MemberUnit", water), "meeting": global_id("Meeting", meeting.id)},
         "乙丙": {"dueFrom": "2026-04-20", "dueTo": "2026-04-30"},
         "丙": {"text": "水库"},
         "甲": {"overdue": True},
         "丁乙丙": {"overdue": False},
         "丁": {"states": ["REGISTERED"]},
-        "": {"unit": gid("Meeting", water)},
+        "": {"unit": global_id("Meeting", water)},
     }
     for expected, filters in found.items():
         assert sorted(titles(cast, "director", **filters)) == sorted(expected), filters

@@ -85,7 +85,7 @@ def report_task_done(*, actor: Actor, task_id: UUID, text: str, expected_version
 
 
 def _report(task: Task, entry: Entry, held: Held, text: str, **more: Any) -> None:
-    # Both posts that report are held in a unit, which the act has checked.
+    assert held.unit_id  # members and liaisons alone report
     ProgressReport.objects.create(
         task=task, unit_id=held.unit_id, reported_by_id=held.id, reported_at=entry.at, text=text, **more
     )
