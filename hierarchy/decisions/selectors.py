@@ -18,8 +18,9 @@ from hierarchy.actor import Actor
 from hierarchy.decisions import rules
 from hierarchy.decisions.models import Decision, DecisionList, Extension, SupportingUnit, Task
 from hierarchy.errors import NotFound
-from hierarchy.meetings.models import Attendance, CalledUnit, Meeting
-from hierarchy.roster.models import WorkingGroup
+from hierarchy.meetings.models import Meeting
+from hierarchy.meetings.selectors import visible_to as meetings_visible_to
+from hierarchy.roster.models import WorkingGroup, on_day
 
 NOT_OWED = (rules.REGISTERED, rules.DROPPED)
 LEAD_UNIT, OFFICE, NOBODY = "LEAD_UNIT", "OFFICE", "NOBODY"
@@ -40,11 +41,9 @@ def decisions_visible_to(actor: Actor) -> Q:
         return Q()
     if not actor.held:
         return Q(pk__in=[])
-    called_units = CalledUnit.objects.filter(unit_id__in=actor.unit_ids)
-    called = Attendance.objects.filter(appointment_id__in=actor.appointment_ids)
-    at_meeting = Q(meeting_id__in=called_units.values("meeting_id")) | Q(meeting_id__in=called.values("meeting_id"))
+    meetings = Meeting.objects.filter(meetings_visible_to(actor))
     tasks = Task.objects.filter(tasks_visible_to(actor), decision__isnull=False)
-    return Q(state=rules.IN_FORCE) & at_meeting | Q(pk__in=tasks.values("decision_id"))
+    return Q(state=rules.IN_FORCE, meeting_id__in=meetings.values("pk")) | Q(pk__in=tasks.values("decision_id"))
 
 
 def of_units(unit_ids: frozenset[UUID] | list[UUID]) -> Q:
@@ -54,7 +53,8 @@ def of_units(unit_ids: frozenset[UUID] | list[UUID]) -> Q:
 
 
 def _of_groups(actor: Actor) -> Q:
-    return Q(lead_unit_id__in=WorkingGroup.objects.filter(pk__in=actor.group_ids).values("lead_unit_id"))
+    groups = WorkingGroup.objects.filter(on_day(actor.day), pk__in=actor.group_ids)
+    return Q(lead_unit_id__in=groups.values("lead_unit_id"))
 
 
 def access_decision(actor: Actor, decision_id: UUID, *, lock: bool = False) -> Decision:
@@ -108,13 +108,6 @@ def days_late() -> Case:
     until = Coalesce(F("done_day"), Value(clock.today()))
     late = Func(until, F("due_day"), arg_joiner=" - ", template="(%(expressions)s)", output_field=IntegerField())
     return Case(When(state__in=NOT_OWED, then=Value(0)), default=Greatest(late, Value(0)))
-
-
-def access_meeting(actor: Actor, meeting_id: UUID) -> Meeting:
-    """The meeting, if the actor was called to it or reads all."""
-    units = CalledUnit.objects.filter(unit_id__in=actor.unit_ids)
-    visible = Q() if actor.reads_all else Q(pk__in=units.values("meeting_id"))
-    return _one(Meeting.objects.filter(visible, pk=meeting_id), lock=False)
 
 
 def acts_on_task(task: Task, actor: Actor) -> list[str]:

@@ -8,8 +8,8 @@ from hierarchy import clock
 from hierarchy.decisions import actions, rules
 from hierarchy.decisions.models import Decision, Task
 from hierarchy.ids import uuid7
+from hierarchy.meetings import actions as sittings
 from hierarchy.meetings.models import AgendaItem, CalledUnit, Meeting
-from hierarchy.posts import Post
 from hierarchy.rulebook.models import Adoption
 from tests.cast import Cast
 
@@ -40,14 +40,34 @@ class Scene:
         self.day = day
 
     def meeting(
-        self, kind: str = "PLENARY", state: str = "IN_SESSION", units: tuple[str, ...] = ("water", "land"),
-        body: str = "yueyang", chair: tuple[str, Post] = ("convener", Post.CONVENER),
+        self, kind: str = "WORKING", state: str = "IN_SESSION", units: tuple[str, ...] = ("water", "land"),
+        body: str = "yueyang", people: tuple[str, str, str] = ("convener", "director", "clerk"),
     ) -> Meeting:  # fmt: skip
-        """A meeting in that state, to which these units were called."""
+        """A meeting in that state, to which these units were called; a working meeting by those whose posts do it."""
+        convener, director, clerk = people
+        if kind != "WORKING" or state not in ("IN_SESSION", "HELD"):
+            return self._entered(kind, state, units, body)
+        meeting = sittings.prepare_meeting(
+            actor=getattr(self.cast, clerk), kind=kind, title="移民补偿专题会议",
+            starts_at=clock.now() + timedelta(hours=1), chair_id=self.cast.appointment(convener).id,
+            unit_ids=[self.cast.units[unit] for unit in units],
+        )  # fmt: skip
+        sittings.propose_agenda_item(actor=getattr(self.cast, clerk), title="移民补偿", meeting_id=meeting.id)
+        director = getattr(self.cast, director)
+        sittings.call_meeting(actor=director, meeting_id=meeting.id)
+        sittings.check_in(actor=director, attendance_id=meeting.attendances.first().id)
+        sittings.open_meeting(actor=director, meeting_id=meeting.id)
+        if state == "HELD":
+            sittings.close_meeting(actor=director, meeting_id=meeting.id)
+        meeting.refresh_from_db()
+        return meeting
+
+    def _entered(self, kind: str, state: str, units: tuple[str, ...], body: str) -> Meeting:
+        """The row alone: for kinds that this part of the product does not hold yet, and states before the opening."""
         adoption = Adoption.objects.filter(joint_meeting=self.cast.body(body)).earliest("effective_from")
         meeting = Meeting.objects.create(
-            kind=kind, state=state, title="2026年第一次全体会议", starts_at=clock.now() - timedelta(hours=1),
-            chair=self.cast.appointment(*chair), rulebook=adoption, created_at=clock.now(),
+            kind=kind, state=state, title="会议", starts_at=clock.now(), called_at=clock.now(),
+            chair=self.cast.appointment("convener"), rulebook=adoption, created_at=clock.now(),
         )  # fmt: skip
         for unit in units:
             CalledUnit.objects.create(meeting=meeting, unit=self.cast.unit(unit))
@@ -56,7 +76,7 @@ class Scene:
     def item(self, meeting: Meeting, *, is_major: bool = False, state: str = "ACCEPTED") -> AgendaItem:
         """An item on the meeting's agenda."""
         return AgendaItem.objects.create(
-            meeting=meeting, state=state, position=1 if state == "ACCEPTED" else None, title="水库移民补偿",
+            meeting=meeting, state=state, position=9 if state == "ACCEPTED" else None, title="水库移民补偿",
             is_major=is_major, proposed_by=self.cast.appointment("water_member"), unit=self.cast.unit("water"),
             rulebook_id=meeting.rulebook_id, created_at=clock.now(),
         )  # fmt: skip

@@ -47,7 +47,7 @@ def test_in_the_county_another_must_decide_on_more_time(scene, cast, unchanged, 
 
 def test_in_a_township_it_is_allowed_and_marked(scene, cast):
     with cast.inside("xinqiang"):
-        meeting = scene.meeting(body="xinqiang", units=(), chair=("x_convener", Post.CONVENER))
+        meeting = scene.meeting(units=("x_stability",), people=("x_convener", "x_director", "x_clerk"))
         director = cast.x_director
         plan = scene.plan(lead_unit_id=cast.units["x_stability"], supporting_unit_ids=[])
         decision = actions.record_decision(actor=director, meeting_id=meeting.id, text="综治办办。", tasks=[plan])

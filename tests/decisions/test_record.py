@@ -77,6 +77,9 @@ def test_an_item_must_be_on_the_agenda_of_the_same_meeting(scene, unchanged):
     [
         ({"title": " "}, "title", "REQUIRED"),
         ({"title": "事" * 201}, "title", "TOO_LONG"),
+        ({"title": "张某（43062119800101123X）补偿"}, "title", "IDENTITY_NUMBER"),
+        ({"title": "联系13800138000"}, "title", "PHONE_NUMBER"),
+        ({"requirement": "按机密★文件办理"}, "requirement", "STATE_SECRET"),
         ({"due_day": date(2026, 3, 9)}, "due_day", "DAY_PAST"),
         ({"due_day": date(2026, 4, 11)}, "due_day", "NOT_A_WORKING_DAY"),
         ({"lead_unit_id": uuid7()}, "lead_unit_id", "UNKNOWN_REFERENCE"),

@@ -14,11 +14,13 @@ from hierarchy.decisions.actions.consequences import follow
 from hierarchy.decisions.actions.effect import lock_open_list
 from hierarchy.decisions.actions.plans import TaskPlan, check_plans
 from hierarchy.decisions.models import Decision, SupportingUnit, Task
-from hierarchy.decisions.selectors import access_decision, access_meeting
+from hierarchy.decisions.selectors import access_decision
 from hierarchy.errors import Faults, RuleBroken
 from hierarchy.meetings import rules as meeting_rules
 from hierarchy.meetings.models import AgendaItem, Meeting
+from hierarchy.meetings.selectors import access_meeting
 from hierarchy.rulebook.selectors import adoption_on, book_of
+from hierarchy.titles import check_secrecy
 from hierarchy.transactions import act
 
 TEXT_MOST = 10_000
@@ -43,7 +45,7 @@ def record_decision(
     meeting = access_meeting(actor, meeting_id)
     decision = Decision(meeting=meeting, item_id=item_id, rulebook=adoption_on(actor.body.id, clock.today()))
     faults = Faults()
-    decision.text = faults.text("text", text, most=TEXT_MOST)
+    decision.text = _text(faults, text)
     item = _item(faults, meeting, item_id)
     decision.is_major = is_major or bool(item and item.is_major)
     plans = check_plans(faults, tasks, actor)
@@ -80,7 +82,7 @@ def amend_decision(
     decision = _locked_decision(actor, decision_id, expected_version, "decision.amend")
     check(actor, "decision.amend", decision)
     faults = Faults()
-    text = decision.text if text is None else faults.text("text", text, most=TEXT_MOST)
+    text = decision.text if text is None else _text(faults, text)
     item = _item(faults, decision.meeting, item_id) or decision.item
     is_major = (decision.is_major if is_major is None else is_major) or bool(item and item.is_major)
     registered = {task.id: task for task in decision.tasks.select_for_update().filter(state=rules.REGISTERED)}
@@ -117,6 +119,11 @@ def _locked_decision(actor: Actor, decision_id: UUID, expected_version: int | No
     require(actor, verb, decision)
     lock_open_list(decision.meeting_id)
     return access_decision(actor, decision_id, lock=True).expect(expected_version)
+
+
+def _text(faults: Faults, text: str) -> str:
+    check_secrecy(faults, "text", text)
+    return faults.text("text", text, most=TEXT_MOST)
 
 
 def _item(faults: Faults, meeting: Meeting, item_id: UUID | None) -> AgendaItem | None:

@@ -11,6 +11,7 @@ from hierarchy.decisions.models import ProgressReport, Task
 from hierarchy.decisions.selectors import access_task
 from hierarchy.errors import Faults
 from hierarchy.journal.models import Entry
+from hierarchy.titles import check_secrecy
 from hierarchy.transactions import act
 
 PACES = (rules.ON_SCHEDULE, rules.BEHIND)
@@ -44,8 +45,8 @@ def report_progress(
     faults = Faults()
     faults.unless(0 <= percentage <= 100, "percentage", "OUT_OF_RANGE", least=0, most=100)  # noqa: PLR2004
     faults.unless(pace in PACES, "pace", "NOT_A_CHOICE", choices=PACES)
-    text = faults.text("text", text, most=TEXT_MOST)
-    problem = faults.text("problem", problem, most=TEXT_MOST, required=False)
+    text = _said(faults, "text", text)
+    problem = _said(faults, "problem", problem, required=False)
     faults.unless(problem or percentage >= task.percentage, "problem", "EXPLAIN_STEP_BACK", before=task.percentage)
     faults.unless(problem or pace != rules.BEHIND, "problem", "EXPLAIN_BEHIND")
     faults.raise_any()
@@ -62,8 +63,8 @@ def contribute_progress(
     task = access_task(actor, task_id, lock=True).expect(expected_version)
     held, _ = check(actor, "task.contribute", task)
     faults = Faults()
-    text = faults.text("text", text, most=TEXT_MOST)
-    problem = faults.text("problem", problem, most=TEXT_MOST, required=False)
+    text = _said(faults, "text", text)
+    problem = _said(faults, "problem", problem, required=False)
     faults.raise_any()
     entry = perform(task, "task.contribute", actor)
     _report(task, entry, held, text, problem=problem)
@@ -76,12 +77,17 @@ def report_task_done(*, actor: Actor, task_id: UUID, text: str, expected_version
     task = access_task(actor, task_id, lock=True).expect(expected_version)
     held, _ = check(actor, "task.report_done", task)
     faults = Faults()
-    text = faults.text("text", text, most=TEXT_MOST)
+    text = _said(faults, "text", text)
     done: dict[str, Any] = {"percentage": 100, "pace": rules.ON_SCHEDULE, "done_day": clock.today()}
     faults.raise_any()
     entry = perform(task, "task.report_done", actor, reported_done_at=clock.now(), **done)
     _report(task, entry, held, text, percentage=100, pace=task.pace, is_final=True)
     return task
+
+
+def _said(faults: Faults, field: str, text: str, required: bool = True) -> str:
+    check_secrecy(faults, field, text)
+    return faults.text(field, text, most=TEXT_MOST, required=required)
 
 
 def _report(task: Task, entry: Entry, held: Held, text: str, **more: Any) -> None:
