@@ -8,7 +8,6 @@ from django.db import IntegrityError, transaction
 from hierarchy import clock
 from hierarchy.acting import begin, check, perform, require
 from hierarchy.actor import Actor
-from hierarchy.decisions.selectors import access_meeting
 from hierarchy.documents import facts, rules
 from hierarchy.documents.drafting import compose
 from hierarchy.documents.models import Document, DocumentVersion
@@ -16,6 +15,7 @@ from hierarchy.documents.selectors import access_document
 from hierarchy.errors import Faults, RuleBroken, ValidationFailed
 from hierarchy.meetings.models import Meeting
 from hierarchy.meetings.rules import HELD
+from hierarchy.meetings.selectors import access_meeting
 from hierarchy.rulebook.book import MeetingRule
 from hierarchy.rulebook.selectors import adoption_on, book_of
 from hierarchy.transactions import act
