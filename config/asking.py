@@ -2,7 +2,7 @@
 
 account = account_of(request)                      # sockets: account_of_session(key)
 name = body_named(code, host)                      # code: header X-Joint-Meeting, or `jointMeeting` of a socket
-body = body_for(account, name)                     # or a Refusal; answer it with status_of(refusal)
+actor = at_work(account, name)                     # or a Refusal; answer it with status_of(refusal)
 """
 
 import re
@@ -13,8 +13,10 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from hierarchy import clock
+from hierarchy.actor import Actor
 from hierarchy.errors import NotFound, NotReady, Refusal
 from hierarchy.roster.models import Account, Appointment, on_day
+from hierarchy.roster.selectors import actor_holding
 from hierarchy.tree.models import JointMeeting
 from hierarchy.tree.schemas import expected_version
 
@@ -61,25 +63,25 @@ def body_named(code: str, host: str) -> BodyName | None:
     return BodyName(host=host) if known else None
 
 
-def body_for(account: Account | None, name: BodyName | None) -> JointMeeting | None:
-    """The body of that name, for somebody with a post in it today; nobody and nameless requests have none.
+def at_work(account: Account | None, name: BodyName | None, correlation_id: str = "") -> Actor | None:
+    """The person at work in the body of that name, in which he holds a post today; nobody and nameless requests: None.
 
     Raises NotFound JOINT_MEETING_NOT_FOUND for an unknown body and a foreign one alike, NotReady JOINT_MEETING_BEHIND
     for one whose schema is not that of this code.
     """
     if account is None or name is None:
         return None
-    # One query for body and post, so that neither its answer nor its time tells an unknown body from a foreign one.
+    # One query for body and posts, so that neither its answer nor its time tells an unknown body from a foreign one.
     named = {"joint_meeting__domains__domain": name.host} if name.host else {"joint_meeting__schema_name": name.code}
-    held = Appointment.objects.filter(
-        on_day(clock.today()), account=account, joint_meeting__ready_at__isnull=False, **named
-    ).select_related("joint_meeting")
-    found = held.order_by().first() if "\0" not in name.code else None
-    if found is None:
+    day = clock.today()
+    rows = Appointment.objects.filter(on_day(day), account=account, joint_meeting__ready_at__isnull=False, **named)
+    held = list(rows.select_related("joint_meeting").order_by("id")) if "\0" not in name.code else []
+    if not held:
         raise NotFound("JOINT_MEETING_NOT_FOUND")
-    if found.joint_meeting.schema_version != expected_version():
+    body = held[0].joint_meeting
+    if body.schema_version != expected_version():
         raise NotReady("JOINT_MEETING_BEHIND")
-    return found.joint_meeting
+    return actor_holding(held, account, body, day, correlation_id)
 
 
 def status_of(refusal: Refusal) -> int:

@@ -15,7 +15,7 @@ from django.views import View
 from django.views.decorators.csrf import csrf_exempt
 
 from config import wire
-from config.asking import account_of, body_for, body_named, status_of
+from config.asking import account_of, at_work, body_named, status_of
 from config.graphiql import page
 from hierarchy.errors import Refusal
 from hierarchy.messages import text_of
@@ -77,9 +77,12 @@ def asking(request: HttpRequest) -> Iterator[Context]:
     """Who asks, in which body; inside, the database is that body's schema."""
     leave_body()
     account = account_of(request)
-    body = body_for(account, body_named(request.headers.get("X-Joint-Meeting", ""), request.get_host()))
+    number: str = request.correlation_id  # type: ignore[attr-defined]
+    named = body_named(request.headers.get("X-Joint-Meeting", ""), request.get_host())
+    actor = at_work(account, named, number)
+    body = actor.body if actor else None
     with tenant_context(body) if body else nullcontext():
-        yield Context(account, body, request.correlation_id, request)  # type: ignore[attr-defined]
+        yield Context(account, body, number, request, at_work=actor)
 
 
 def refuse_foreign_origin(request: HttpRequest) -> None:

@@ -28,12 +28,12 @@ from strawberry.subscriptions.protocols.graphql_transport_ws.handlers import (
 )
 
 from config import wire
-from config.asking import BodyName, account_of_session, body_for, body_named
+from config.asking import BodyName, account_of_session, at_work, body_named
 from config.middleware import correlation_id, preferred_language
+from hierarchy.actor import Actor
 from hierarchy.errors import NotAllowed, Refusal
 from hierarchy.messages import text_of
 from hierarchy.roster.models import Account
-from hierarchy.tree.models import JointMeeting
 from hierarchy.tree.tenancy import public_schema, tenant_context
 from schema.base.context import Context
 from schema.base.limits import limit
@@ -71,13 +71,16 @@ class Connection:
             self.body = body_named(named, self.headers.get("host", ""))
         self.rights()
 
-    def rights(self) -> tuple[Account, JointMeeting | None]:
-        """The account and body as they are now. Raises Refusal when the session or the last post has ended."""
+    def rights(self, number: str = "") -> tuple[Account, Actor | None]:
+        """The account, and the person at work in the body, as they are now.
+
+        Raises Refusal when the session or the last post has ended.
+        """
         with public_schema():
             account = account_of_session(self.session) if self.session else None
             if account is None:
                 raise NotAllowed("NOT_SIGNED_IN")
-            return account, body_for(account, self.body)
+            return account, at_work(account, self.body, number)
 
     def _cookie(self) -> str:
         with suppress(CookieError):
@@ -204,8 +207,9 @@ def carry_out(schema: Any, holder: Connection, asked: Asked) -> Answer | Refusal
     token = correlation_id.set(number)
     try:
         with translation.override(holder.language):
-            account, body = holder.rights()
-            context = Context(account, body, number)
+            account, actor = holder.rights(number)
+            body = actor.body if actor else None
+            context = Context(account, body, number, at_work=actor)
             with tenant_context(body) if body else public_schema():
                 return run(schema, asked, context)
     except Refusal as refusal:

@@ -1,5 +1,7 @@
 """Who holds which post on a day; and who may see the roster: everyone in a body sees that body's."""
 
+from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Value
@@ -15,7 +17,14 @@ def actor_of(account: Account, body: JointMeeting, correlation_id: str = "") -> 
     """The person with the posts held today in that body; rights are read anew for every request."""
     day = clock.today()
     rows = Appointment.objects.filter(on_day(day), account=account, joint_meeting=body).order_by("id")
-    held = tuple(Held(a.id, a.post, a.title, a.unit_id, a.group_id) for a in rows)
+    return actor_holding(rows, account, body, day, correlation_id)
+
+
+def actor_holding(
+    posts: Iterable[Appointment], account: Account, body: JointMeeting, day: date, correlation_id: str = ""
+) -> Actor:
+    """The person with these posts, which have just been read."""
+    held = tuple(Held(a.id, a.post, a.title, a.unit_id, a.group_id) for a in posts)
     return Actor(account.id, account.name, body, day, held, correlation_id=correlation_id)
 
 

@@ -22,6 +22,8 @@ class Context:
     correlation_id: str = ""
     request: Any = None
     response: Any = None
+    # Whoever found the body has read the posts in it with the same query.
+    at_work: Actor | None = None
     # Facts that resolvers of one operation share.
     kept: dict[Any, Any] = field(default_factory=dict)
 
@@ -35,7 +37,7 @@ class Context:
             raise NotAllowed("NOT_SIGNED_IN")
         if self.body is None:
             raise RuleBroken("JOINT_MEETING_NEEDED")
-        return actor_of(self.account, self.body, self.correlation_id)
+        return self.at_work or actor_of(self.account, self.body, self.correlation_id)
 
 
 def actor(info: Info) -> Actor:

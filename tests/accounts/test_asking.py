@@ -8,7 +8,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from config.asking import BodyName, account_of_session, body_for, body_named
+from config.asking import BodyName, account_of_session, at_work, body_named
 from hierarchy import clock
 from hierarchy.errors import NotFound, NotReady
 from hierarchy.roster.models import Account, Appointment
@@ -53,7 +53,7 @@ def test_a_host_outside_the_base_domain_is_a_bodys_when_the_directory_says_so(ca
     assert body_named("", "xf.yueyang.gov.cn") is None
     Domain.objects.create(tenant=cast.body(), domain="xf.yueyang.gov.cn", is_primary=False)
     assert body_named("", "xf.yueyang.gov.cn") == BodyName(host="xf.yueyang.gov.cn")
-    assert body_for(cast.account("clerk"), BodyName(host="xf.yueyang.gov.cn")) == cast.body()
+    assert at_work(cast.account("clerk"), BodyName(host="xf.yueyang.gov.cn")) == cast.clerk
 
 
 def test_header_and_host_lead_into_the_body(cast, ask):
@@ -81,7 +81,7 @@ def test_an_unknown_body_takes_as_many_queries_as_a_foreign_one(cast):
     clerk, asked = cast.account("x_clerk"), []
     for code in ("gongtian", "nowhere"):
         with CaptureQueriesContext(connection) as captured, pytest.raises(NotFound):
-            body_for(clerk, BodyName(code=code))
+            at_work(clerk, BodyName(code=code))
         asked.append([query["sql"].replace(code, "…") for query in captured])
     assert asked[0] == asked[1]
 
@@ -94,11 +94,11 @@ def test_nobody_is_in_no_body(ask, code):
 def test_a_post_opens_its_body_from_its_first_day_to_its_end(cast):
     clerk, today = cast.account("x_clerk"), clock.today()
     post = Appointment.objects.filter(account=clerk)
-    assert body_for(clerk, BodyName(code="xinqiang")) == cast.body("xinqiang")
+    assert at_work(clerk, BodyName(code="xinqiang")) == cast.x_clerk
     for days in ({"from_day": today + timedelta(days=1)}, {"from_day": today - timedelta(days=9), "to_day": today}):
         post.update(**days)
         with pytest.raises(NotFound):
-            body_for(clerk, BodyName(code="xinqiang"))
+            at_work(clerk, BodyName(code="xinqiang"))
 
 
 def test_a_body_behind_the_code_waits_and_the_others_work(cast, ask):
@@ -107,7 +107,7 @@ def test_a_body_behind_the_code_waits_and_the_others_work(cast, ask):
     assert refused(ask("clerk", "xinqiang")) == (404, "JOINT_MEETING_NOT_FOUND")
     assert ask("clerk", "yueyang").status_code == 200
     with pytest.raises(NotReady):
-        body_for(cast.account("x_clerk"), BodyName(code="xinqiang"))
+        at_work(cast.account("x_clerk"), BodyName(code="xinqiang"))
 
 
 def test_a_body_that_is_not_ready_is_not_there(cast, ask):

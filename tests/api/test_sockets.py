@@ -205,7 +205,7 @@ def test_two_bodies_over_two_sockets_at_once(server, director, x_director):
 
 def test_so_many_operations_at_a_time_and_no_more(server, director):
     """One after the other is answered; none is lost, those beyond the limit are refused with its code."""
-    seen, _ = talk(server, init(director), *[ask(id=str(number)) for number in range(60)], answers=60)
+    seen, _ = talk(server, init(director), *[ask(id=str(number)) for number in range(150)], answers=150)
     kinds = [one["payload"][0]["extensions"]["code"] for one in seen if one["type"] == "error"]
     assert set(kinds) == {"OPERATION_LIMIT"}
 
