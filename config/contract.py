@@ -3,12 +3,13 @@
 - frontend-contract/schema.graphql is the schema as it stands; committed.
 - frontend-contract/released.graphql is the schema as last released. Whatever breaks clients of it has to be declared,
   line by line, in frontend-contract/breaking.txt, or the check fails. A release moves it on and empties that file.
+  Before the first release nothing breaks.
 - frontend-contract/operations/: each file holds one operation, named like the file; all must be valid, and every
   mutation must be used by one.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from graphql import (
@@ -38,10 +39,10 @@ def main() -> int:
     current = schema.as_str() + "\n"
     if "--check" not in sys.argv:
         SCHEMA.write_text(current, "utf-8")
-        if "--release" in sys.argv or not RELEASED.exists():
+        if "--release" in sys.argv:
             RELEASED.write_text(current, "utf-8")
             DECLARED.write_text("", "utf-8")
-    faults = [*_stale(current), *_undeclared(build_schema(current)), *_operation_faults(build_schema(current))]
+    faults = [*_stale(current), *_undeclared_breaks(current), *operation_faults(build_schema(current), OPERATIONS)]
     for fault in faults:
         print(fault)  # noqa: T201
     return 1 if faults else 0
@@ -52,20 +53,26 @@ def _stale(current: str) -> Iterator[str]:
         yield "schema.graphql is not the schema of this code: run `python -m config.contract` and commit it."
 
 
-def _undeclared(current: GraphQLSchema) -> Iterator[str]:
-    declared = set(DECLARED.read_text("utf-8").splitlines())
-    broken = {
-        change.description for change in find_breaking_changes(build_schema(RELEASED.read_text("utf-8")), current)
-    }
-    for description in sorted(broken - declared):
+def _undeclared_breaks(current: str) -> Iterator[str]:
+    if RELEASED.exists():
+        declared = DECLARED.read_text("utf-8").splitlines() if DECLARED.exists() else []
+        yield from undeclared_breaks(RELEASED.read_text("utf-8"), current, declared)
+
+
+def undeclared_breaks(released: str, current: str, declared: Collection[str]) -> Iterator[str]:
+    """What breaks clients of the released schema and is not declared, and what is declared and breaks nothing."""
+    changes = find_breaking_changes(build_schema(released), build_schema(current))
+    broken = {change.description for change in changes}
+    for description in sorted(broken - set(declared)):
         yield f"Breaks clients, and breaking.txt does not declare it: {description}"
-    for description in sorted(declared - broken):
+    for description in sorted(set(declared) - broken):
         yield f"breaking.txt declares what breaks nothing: {description}"
 
 
-def _operation_faults(current: GraphQLSchema) -> Iterator[str]:
+def operation_faults(current: GraphQLSchema, folder: Path) -> Iterator[str]:
+    """Operations that the schema does not carry out, misnamed files, mutations that no file uses."""
     used: set[str] = set()
-    for path in sorted(OPERATIONS.glob("*.graphql")):
+    for path in sorted(folder.glob("*.graphql")):
         document = parse(path.read_text("utf-8"))
         yield from (f"{path.name}: {error.message}" for error in validate(current, document))
         operations = [node for node in document.definitions if isinstance(node, OperationDefinitionNode)]
