@@ -1,8 +1,15 @@
-"""How allauth deals with accounts: nobody signs up alone; a session token is looked up in one query."""
+"""How allauth deals with accounts: no signing up, tokens in one query, second factors kept encrypted."""
+
+import base64
+import hashlib
+from functools import cache
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.headless.internal.sessionkit import lookup_session
 from allauth.headless.tokens.strategies.sessions import SessionTokenStrategy
+from allauth.mfa.adapter import DefaultMFAAdapter
+from cryptography.fernet import Fernet, MultiFernet
+from django.conf import settings
 from django.contrib.sessions.backends.base import SessionBase
 from django.http import HttpRequest
 
@@ -19,3 +26,21 @@ class SessionTokens(SessionTokenStrategy):
 
     def lookup_session(self, session_token: str) -> SessionBase | None:
         return lookup_session(session_token)
+
+
+class SecondFactorAdapter(DefaultMFAAdapter):
+    """Secrets of TOTP and recovery codes rest under a key that a copy of the database does not hold."""
+
+    def encrypt(self, text: str) -> str:
+        return _keys().encrypt(text.encode()).decode()
+
+    def decrypt(self, encrypted_text: str) -> str:
+        return _keys().decrypt(encrypted_text.encode()).decode()
+
+
+@cache
+def _keys() -> MultiFernet:
+    """One key of each secret: an earlier SECRET_KEY still opens what it closed, while it is among the fallbacks."""
+    secrets = [settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS]
+    digests = (hashlib.sha256(f"second factors {secret}".encode()).digest() for secret in secrets)
+    return MultiFernet(Fernet(base64.urlsafe_b64encode(digest)) for digest in digests)
