@@ -1,6 +1,6 @@
 """What every object of the domain shows besides its own fields: its redacted history, and what the asker may do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -34,8 +34,14 @@ class HistoryEntry:
     marks: list[str] = strawberry.field(description="Marks, for example OWN_WORK: done on one's own work (R20).")
 
 
-def history() -> Any:
-    """The field `history` of a record's type: one subquery for a whole list."""
+def history(shown: Callable[[Actor], Collection[str] | None] = lambda actor: None) -> Any:
+    """The field `history` of a record's type: one subquery for a whole list.
+
+    `shown` names the acts that an asker may see; None for all.
+    """
+
+    def annotation(info: Info) -> ArraySubquery:
+        return _entries(shown(actor(info)))
 
     def resolve(root: Any) -> list[HistoryEntry]:
         verbs = book_of(root.rulebook_id).verbs
@@ -43,14 +49,16 @@ def history() -> Any:
 
     return strawberry_django.field(
         resolve,
-        annotate={"history_facts": lambda info: _entries()},
+        annotate={"history_facts": annotation},
         only=["rulebook_id"],
         description="What was done to it, oldest first.",
     )
 
 
-def _entries() -> ArraySubquery:
+def _entries(verbs: Collection[str] | None) -> ArraySubquery:
     rows = Entry.objects.filter(object_id=OuterRef("pk")).order_by("id")
+    if verbs is not None:
+        rows = rows.filter(verb__in=verbs)
     return ArraySubquery(rows.values(facts=JSONObject(**{name: name for name in SHOWN})))
 
 
