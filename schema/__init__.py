@@ -10,6 +10,8 @@ from schema.administration import AdministrationMutation
 from schema.base.errors import REFUSALS, Refusal
 from schema.base.running import Gate, Schema
 from schema.decisions import DecisionMutation, DecisionQuery
+from schema.document_acts import DocumentMutation
+from schema.documents import DocumentQuery
 from schema.roster import RosterMutation, RosterQuery
 from schema.rulebook import RulebookMutation, RulebookQuery
 from schema.task_acts import TaskMutation
@@ -21,13 +23,19 @@ __all__ = ["schema"]
 
 
 @strawberry.type
-class Query(ViewerQuery, TreeQuery, RosterQuery, RulebookQuery, DecisionQuery, TaskQuery):
+class Query(ViewerQuery, TreeQuery, RosterQuery, RulebookQuery, DecisionQuery, TaskQuery, DocumentQuery):
     """What can be asked."""
 
 
 @strawberry.type
 class Mutation(
-    AccountsMutation, AdministrationMutation, RosterMutation, RulebookMutation, DecisionMutation, TaskMutation
+    AccountsMutation,
+    AdministrationMutation,
+    RosterMutation,
+    RulebookMutation,
+    DecisionMutation,
+    TaskMutation,
+    DocumentMutation,
 ):
     """What can be done. Each act answers with its object or with a typed refusal; a refusal changes nothing."""
 

@@ -78,14 +78,21 @@ class Document(Record):
             return rule
         articles = tuple(dict.fromkeys((step.article, *rule.articles)))
         of = book.verb(step.verb).of
-        return rule.model_copy(update={"posts": step.posts, "only": step.only, "of": of, "articles": articles})
+        # Before anybody was named, a convener is told that it is not submitted, not that he is none.
+        only = step.only if self.approver_id or self.state == rules.SUBMITTED else None
+        return rule.model_copy(update={"posts": step.posts, "only": only, "of": of, "articles": articles})
 
     def units_as(self, of: str) -> Collection[UUID]:
         """RECIPIENT: units it was issued to; CALLED: units that have yet to countersign it."""
+        # Lists bring the units along as annotations (selectors.with_units).
         if of == Of.RECIPIENT:
-            return [recipient.unit_id for recipient in self.recipients.all()]
+            if "addressed_units" in self.__dict__:
+                return self.__dict__["addressed_units"] or ()
+            return self.recipients.values_list("unit_id", flat=True)
         if of == Of.CALLED and self.step == "countersign":
-            return [s.unit_id for s in self.route.all() if s.round == self.round and not s.outcome and s.unit_id]
+            if "countersigning_units" in self.__dict__:
+                return self.__dict__["countersigning_units"] or ()
+            return self.route.filter(round=self.round, outcome="", unit__isnull=False).values_list("unit_id", flat=True)
         return ()
 
     def persons_as(self, role: str) -> Collection[UUID]:

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, F, Prefetch, Q, QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Count, Expression, F, IntegerField, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from hierarchy.acting import allowed_verbs
 from hierarchy.actor import Actor
@@ -15,6 +18,7 @@ from hierarchy.errors import NotFound
 from hierarchy.meetings.models import Meeting
 from hierarchy.meetings.rules import HELD
 from hierarchy.roster.models import MemberUnit, WorkingGroup, on_day
+from hierarchy.rulebook.keys import Step
 from hierarchy.rulebook.selectors import book_of
 
 OUT = (rules.ISSUED, rules.RECALLED)
@@ -80,10 +84,24 @@ def allowed_actions(document: Document, actor: Actor) -> list[str]:
         verb for verb in allowed_verbs(document, actor) if verb not in STEP_VERBS or verb == f"document.{document.step}"
     ]
     if "document.acknowledge" in verbs:
-        open_units = {r.unit_id for r in document.recipients.all() if r.acknowledged_at is None}
-        if actor.unit_ids.isdisjoint(open_units):
+        waiting = document.__dict__.get("waiting_units", ...)
+        if waiting is ...:
+            waiting = document.recipients.filter(acknowledged_at=None).values_list("unit_id", flat=True)
+        if actor.unit_ids.isdisjoint(waiting or ()):
             verbs.remove("document.acknowledge")
     return verbs
+
+
+def with_units(actor: Actor) -> dict[str, ArraySubquery]:
+    """Annotations from which allowed_actions tells without a further query what units of the actor may do."""
+    mine = {"document_id": OuterRef("pk"), "unit_id__in": actor.unit_ids}
+    addressed = Recipient.objects.filter(**mine)
+    steps = ApprovalStep.objects.filter(**mine, round=OuterRef("round"), outcome="")
+    return {
+        "addressed_units": ArraySubquery(addressed.values("unit_id")),
+        "waiting_units": ArraySubquery(addressed.filter(acknowledged_at=None).values("unit_id")),
+        "countersigning_units": ArraySubquery(steps.values("unit_id")),
+    }
 
 
 def unacknowledged_by(actor: Actor) -> Q:
@@ -92,19 +110,28 @@ def unacknowledged_by(actor: Actor) -> Q:
     return Q(state=rules.ISSUED, pk__in=waiting.values("document_id"))
 
 
-def containing(text: str) -> Q:
-    """Papers with these words in title or number."""
-    return Q(title__icontains=text) | Q(reference__icontains=text)
+def awaiting(actor: Actor) -> Q:
+    """Submitted papers that name the actor as the one who decides, and have come to that step."""
+    return Q(state=rules.SUBMITTED, step=Step.APPROVE, approver_id__in=actor.appointment_ids)
 
 
-def recipient_count() -> Count:
-    """How many units a paper went to."""
-    return Count("recipients", distinct=True)
+def newest_body(actor: Actor) -> Subquery:
+    """The newest text that the actor may read; none of a recalled paper for units."""
+    texts = DocumentVersion.objects.filter(visible_versions(actor), document_id=OuterRef("pk"))
+    return Subquery(texts.filter(number=OuterRef("version_count")).values("body"))
 
 
-def acknowledged_count() -> Count:
-    """How many of them acknowledged it."""
-    return Count("recipients", filter=Q(recipients__acknowledged_at__isnull=False), distinct=True)
+def recipient_count(actor: Actor, **which: Any) -> Expression:
+    """How many units a paper went to; with `which`, of how many that is true. For conveners and the Office."""
+    if not actor.reads_all:
+        return Value(None, output_field=IntegerField())
+    rows = Recipient.objects.filter(document_id=OuterRef("pk"), **which).order_by().values("document_id")
+    return Coalesce(Subquery(rows.annotate(count=Count("pk")).values("count")), 0)
+
+
+def shown_history(actor: Actor) -> frozenset[str] | None:
+    """Acts that the actor may see done; None for all. How a paper came about is for conveners and the Office."""
+    return None if actor.reads_all else frozenset({"document.issue", "document.recall"})
 
 
 def changes_between(actor: Actor, document: Document, older: int, newer: int) -> list[Line]:

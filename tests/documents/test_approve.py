@@ -88,7 +88,7 @@ def test_a_meeting_chaired_by_the_director_needs_a_named_convener(cast, unchange
     document = draft(cast, "WORKING", chair="director")
     with unchanged(document, ApprovalStep), pytest.raises(ValidationFailed) as refusal:
         submit_document(actor=cast.clerk, document_id=document.id)
-    assert refusal.value.fields["approver"][0] == "APPROVER_NEEDED"
+    assert refusal.value.fields["approver_id"][0] == "APPROVER_NEEDED"
     named = cast.appointments["second_convener", Post.CONVENER]
     submit_document(actor=cast.clerk, document_id=document.id, approver_id=named)
     with pytest.raises(NotAllowed):
@@ -101,7 +101,7 @@ def test_only_a_convener_of_this_body_can_be_named(cast, unchanged, named):
     document = draft(cast)
     with unchanged(document, ApprovalStep), pytest.raises(ValidationFailed) as refusal:
         submit_document(actor=cast.clerk, document_id=document.id, approver_id=cast.appointments[named])
-    assert refusal.value.fields["approver"][0] == "APPROVER_UNFIT"
+    assert refusal.value.fields["approver_id"][0] == "APPROVER_UNFIT"
 
 
 def test_nobody_is_named_for_office_minutes(cast, unchanged):
@@ -110,7 +110,7 @@ def test_nobody_is_named_for_office_minutes(cast, unchanged):
         submit_document(
             actor=cast.clerk, document_id=document.id, approver_id=cast.appointments["convener", Post.CONVENER]
         )
-    assert refusal.value.fields["approver"][0] == "APPROVER_BY_POST"
+    assert refusal.value.fields["approver_id"][0] == "APPROVER_BY_POST"
 
 
 def test_a_return_needs_an_opinion_and_begins_a_new_round(cast, unchanged):

@@ -26,7 +26,7 @@ def submit_document(
 ) -> Document:
     """Submit the newest version for approval, naming the convener who decides (R8).
 
-    Without a name it is the meeting's chair, when a convener. Raises ValidationFailed (approver), RuleBroken
+    Without a name it is the meeting's chair, when a convener. Raises ValidationFailed (approver_id), RuleBroken
     DECISIONS_CHANGED. While the paper is under way the meeting's decisions stay as they are.
     """
     document = access_document(actor, document_id, lock=True).expect(expected_version)
@@ -127,13 +127,13 @@ def _approver(actor: Actor, document: Document, step: RouteStep, named: UUID | N
     """Whom the paper names as the one who decides; nobody where the post alone decides."""
     if step.only != Role.NAMED_APPROVER:
         if named:
-            raise ValidationFailed({"approver": ("APPROVER_BY_POST", {"posts": step.posts})})
+            raise ValidationFailed({"approver_id": ("APPROVER_BY_POST", {"posts": step.posts})})
         return None
     wanted = named or (document.meeting.chair_id if document.meeting else None)
     fitting = Appointment.objects.filter(on_day(actor.day), joint_meeting_id=actor.body.id, post__in=step.posts)
     if not fitting.filter(pk=wanted).exists():
         fault = "APPROVER_UNFIT" if named else "APPROVER_NEEDED"
-        raise ValidationFailed({"approver": (fault, {"posts": step.posts})})
+        raise ValidationFailed({"approver_id": (fault, {"posts": step.posts})})
     return wanted
 
 
