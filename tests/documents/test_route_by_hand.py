@@ -49,7 +49,7 @@ class Life(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.actors = {who: getattr(self.cast, who) for who in PEOPLE}
+        self.actors = {who: self.cast.at(who, "yueyang") for who in PEOPLE}
         self.atomic = transaction.atomic()
         self.atomic.__enter__()
         self.meeting = held_meeting(self.cast)
@@ -133,7 +133,7 @@ def test_a_paper_lives_by_the_table(cast):
     run_state_machine_as_test(
         Life,
         settings=settings(
-            max_examples=8, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck),
+            max_examples=15, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck),
             database=None,
         ),
     )  # fmt: skip
