@@ -3,7 +3,7 @@
 `perform` is the path of every verb: post (rulebook) → state (rules.py) → change → journal and outbox.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn
 from uuid import UUID
 
@@ -71,9 +71,19 @@ def check(actor: Actor, verb: str, record: Record) -> tuple[Held, Transition]:
 
 
 def perform(
-    record: Record, verb: str, actor: Actor, *, note: str = "", marks: Iterable[str] = (), **changes: Any
+    record: Record,
+    verb: str,
+    actor: Actor,
+    *,
+    note: str = "",
+    marks: Iterable[str] = (),
+    besides: Mapping[str, list[Any]] | None = None,
+    **changes: Any,
 ) -> Entry:
-    """Do `verb` on a locked record: check post and state, apply `changes`, count the version, write the journal."""
+    """Do `verb` on a locked record: check post and state, apply `changes`, count the version, write the journal.
+
+    `besides` tells the journal of child rows that change with it: name to [before, after].
+    """
     held, transition = check(actor, verb, record)
     state_before = transition.source
     missing = {
@@ -90,11 +100,20 @@ def perform(
         setattr(record, name, value)
     record.version += 1
     record.save(update_fields=[*changes, "version"])
-    return note_act(actor, verb, record, held=held, note=note, marks=marks, changes=_told(record, before))
+    told = _told(record, before) | dict(besides or {})
+    return note_act(actor, verb, record, held=held, note=note, marks=marks, changes=told)
 
 
-def begin(record: Record, verb: str, actor: Actor, *, note: str = "", marks: Iterable[str] = ()) -> Entry:
-    """Make a new record by `verb`: check the post, insert, write the journal."""
+def begin(
+    record: Record,
+    verb: str,
+    actor: Actor,
+    *,
+    note: str = "",
+    marks: Iterable[str] = (),
+    besides: Mapping[str, list[Any]] | None = None,
+) -> Entry:
+    """Make a new record by `verb`: check the post, insert, write the journal (`besides` as in perform)."""
     held = require(actor, verb, record)
     record.created_at = clock.now()
     record.save(force_insert=True)
@@ -108,7 +127,7 @@ def begin(record: Record, verb: str, actor: Actor, *, note: str = "", marks: Ite
         held=held,
         note=note,
         marks=marks,
-        changes=_told(record, dict.fromkeys(fields), drop_empty=True),
+        changes=_told(record, dict.fromkeys(fields), drop_empty=True) | dict(besides or {}),
     )
 
 
