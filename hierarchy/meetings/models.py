@@ -1,12 +1,13 @@
 """Sittings of a body, what was on their agenda and who came (R7, A6)."""
 
 from collections.abc import Collection
+from datetime import date
 from uuid import UUID
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Q
 
+from hierarchy import clock
 from hierarchy.ids import uuid7
 from hierarchy.meetings import rules
 from hierarchy.records import Record, shared
@@ -32,6 +33,11 @@ class Meeting(Record):
     chair_delegation = shared(
         "roster.Delegation", null=True, help_text="The written delegation under which the chair chairs, if any (R7)."
     )
+    paper_purpose = models.CharField(
+        max_length=20,
+        blank=True,
+        help_text="Purpose of the paper that it owes once held; empty when it owes none (R8).",
+    )
     notice = models.TextField(blank=True, help_text="Text of the notice.")
     called_at = models.DateTimeField(null=True, help_text="When the notice went out.")
     answer_by = models.DateField(null=True, help_text="Day by which those called answer.")
@@ -44,7 +50,8 @@ class Meeting(Record):
         indexes = [models.Index(fields=["state", "starts_at"]), models.Index(fields=["-starts_at", "-id"])]
         constraints = [
             models.CheckConstraint(
-                condition=Q(ends_at__isnull=True) | Q(ends_at__gt=F("starts_at")), name="meeting_ends"
+                condition=models.Q(ends_at__isnull=True) | models.Q(ends_at__gt=models.F("starts_at")),
+                name="meeting_ends_after_it_begins",
             ),
         ]
 
@@ -53,11 +60,16 @@ class Meeting(Record):
 
     @property
     def rule(self) -> MeetingRule:
-        """How a sitting of this kind is held, by the rulebook it began under."""
+        """How a sitting of its kind is held, by the rulebook it began under."""
         return book_of(self.rulebook_id).meeting(self.kind)
 
+    @property
+    def day(self) -> date:
+        """The day of the sitting."""
+        return clock.local(self.starts_at).date()
+
     def persons_as(self, role: str) -> Collection[UUID]:
-        """The chair."""
+        """The CHAIR."""
         return (self.chair_id,) if role == Role.CHAIR else ()
 
 
@@ -99,24 +111,18 @@ class AgendaItem(Record):
     )
     proposed_by = shared("roster.Appointment", help_text="The post that proposed it.")
     unit = shared("roster.MemberUnit", null=True, help_text="The unit it comes from; none when the Office's own.")
+    group = shared("roster.WorkingGroup", null=True, help_text="The group whose leader proposed it, if one did.")
     reason = models.TextField(blank=True, help_text="Why it was declined.")
-
-    @property
-    def subject_id(self) -> UUID | None:
-        """The meeting in whose history its acts stand."""
-        return self.meeting_id
-
-    def units_as(self, of: str | None) -> Collection[UUID]:
-        """The unit that proposed it."""
-        return (self.unit_id,) if of == Of.PROPOSING and self.unit_id else ()
-
-    def persons_as(self, role: str) -> Collection[UUID]:
-        """The post that proposed it."""
-        return (self.proposed_by_id,) if role == Role.PROPOSER else ()
 
     class Meta:
         ordering = ["position", "id"]
+        indexes = [models.Index(fields=["state", "-id"])]
         constraints = [
+            models.CheckConstraint(
+                condition=models.Q(state=rules.ACCEPTED, position__isnull=False, meeting__isnull=False)
+                | ~models.Q(state=rules.ACCEPTED) & models.Q(position__isnull=True),
+                name="accepted_items_have_a_place",
+            ),
             models.UniqueConstraint(
                 fields=["meeting", "position"], name="one_item_a_place", deferrable=models.Deferrable.DEFERRED
             ),
@@ -124,6 +130,19 @@ class AgendaItem(Record):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def subject_id(self) -> UUID | None:
+        """The meeting, for the journal."""
+        return self.meeting_id
+
+    def units_as(self, of: str | None) -> Collection[UUID]:
+        """The PROPOSING unit and group."""
+        return [key for key in (self.unit_id, self.group_id) if key and of == Of.PROPOSING]
+
+    def persons_as(self, role: str) -> Collection[UUID]:
+        """The PROPOSER."""
+        return (self.proposed_by_id,) if role == Role.PROPOSER else ()
 
 
 class Attendance(Record):
@@ -143,24 +162,29 @@ class Attendance(Record):
     stand_in_title = models.CharField(max_length=120, blank=True, help_text="Title of who attends instead.")
     checked_in_at = models.DateTimeField(null=True, help_text="When the person or the stand-in came.")
 
-    @property
-    def subject_id(self) -> UUID | None:
-        """The meeting in whose history its acts stand."""
-        return self.meeting_id
-
-    def units_as(self, of: str | None) -> Collection[UUID]:
-        """The unit that the person is called from."""
-        return (self.unit_id,) if of == Of.CALLED and self.unit_id else ()
-
-    def persons_as(self, role: str) -> Collection[UUID]:
-        """The person called; the chair decides on leave."""
-        if role == Role.CHAIR:
-            return (self.meeting.chair_id,)
-        return (self.appointment_id,) if role in (Role.ONESELF, Role.CALLED_PERSON) else ()
-
     class Meta:
         ordering = ["id"]
         constraints = [models.UniqueConstraint(fields=["meeting", "appointment"], name="a_post_called_once")]
 
     def __str__(self) -> str:
         return f"{self.meeting_id} {self.person_id}"
+
+    @property
+    def subject_id(self) -> UUID:
+        """The meeting, for the journal."""
+        return self.meeting_id
+
+    def units_as(self, of: str | None) -> Collection[UUID]:
+        """The CALLED unit; a convener comes for none."""
+        return (self.unit_id,) if of == Of.CALLED and self.unit_id else ()
+
+    def persons_as(self, role: str) -> Collection[UUID]:
+        """The CHAIR of the meeting, the CALLED_PERSON, and ONESELF: who is called or comes instead."""
+        match role:
+            case Role.CHAIR:
+                return (self.meeting.chair_id,)
+            case Role.CALLED_PERSON:
+                return (self.appointment_id,)
+            case Role.ONESELF:
+                return [key for key in (self.appointment_id, self.stand_in_id) if key]
+        return ()

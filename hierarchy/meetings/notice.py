@@ -1,32 +1,95 @@
-"""The text of a notice (会议通知), from what is known of the meeting."""
+"""The text of a notice, in the form that offices use: why, when, where, who presides, who comes, what is discussed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
-from hierarchy import clock
-from hierarchy.meetings.models import AgendaItem, Meeting
-
 WEEKDAYS = "一二三四五六日"
+NUMERALS = "一二三四五六七八九十"
+INDENT = "　　"
 
 
-def compose_notice(meeting: Meeting, items: Sequence[AgendaItem], units: Sequence[str], answer_by: date) -> str:
-    """Title, time, place, chair, agenda, who is called, and by when to answer; in Chinese, as an office writes it."""
-    lines = [
-        f"关于召开{meeting.title}的通知",
-        "",
-        f"{'、'.join(units)}：",
-        f"定于{_moment(meeting.starts_at)}召开{meeting.title}（{meeting.rule.title.zh}）。现将有关事项通知如下：",
-        f"一、时间：{_moment(meeting.starts_at)}",
-        f"二、地点：{meeting.place or '另行通知'}",
-        f"三、主持：{meeting.chair.account.name}（{meeting.chair.title}）",
-        "四、议题：",
-        *(f"　　{place}．{item.title}" for place, item in enumerate(items, start=1)),
-        "五、要求：请各单位成员准时参加，不得无故缺席；因故不能参加的，请说明理由向会议主持人请假，或由本单位其他负责同志代会。",
-        f"请于{answer_by.month}月{answer_by.day}日前在系统中回复参会情况。",
+@dataclass(frozen=True)
+class Notice:
+    """All that a notice tells; moments are those of the county's clocks."""
+
+    body: str
+    title: str
+    kind: str
+    starts_at: datetime
+    ends_at: datetime | None
+    place: str
+    chair: str
+    by_delegation_of: str
+    called: str
+    agenda: Sequence[tuple[str, str]]
+    answer_by: date
+    dated: date
+    # When it moves an earlier notice: the time that was told then, and why it changed.
+    moved_from: datetime | None = None
+    reason: str = ""
+
+
+def notice_text(notice: Notice) -> str:
+    """The whole text; paragraphs are separated by line breaks."""
+    points = [
+        f"会议时间：{_moment(notice.starts_at)}{_until(notice)}。",
+        f"会议地点：{notice.place}。",
+        f"会议主持：{notice.chair}{_delegated(notice)}。",
+        f"参会人员：{notice.called}。",
     ]
-    return "\n".join(lines)
+    if notice.agenda:
+        points.append("会议议程：\n" + "\n".join(_item(place, *item) for place, item in enumerate(notice.agenda)))
+    points.append(
+        f"请于{_day(notice.answer_by)}前回复参会情况。因故不能参加的，应向会议主持人请假，"
+        "经同意后可由本单位其他负责同志代会；会议材料请按时报送。"
+    )
+    body = [f"{INDENT}{NUMERALS[place]}、{point}" for place, point in enumerate(points)]
+    return "\n".join([_heading(notice), "", "各有关单位、各位同志：", _opening(notice), *body, "", *_signature(notice)])
+
+
+def _heading(notice: Notice) -> str:
+    return (
+        f"关于{'调整' if notice.moved_from else '召开'}{notice.title}{'时间、地点' if notice.moved_from else ''}的通知"
+    )
+
+
+def _opening(notice: Notice) -> str:
+    if notice.moved_from:
+        why = f"因{notice.reason}，" if notice.reason else ""
+        before = _moment(notice.moved_from)
+        return f"{INDENT}{why}原定{before}召开的{notice.title}改期举行，请重新回复。现将有关事项通知如下："
+    kind = "" if notice.kind in notice.title else f"（{notice.kind}）"
+    return f"{INDENT}经研究，定于{_day(notice.starts_at)}召开{notice.title}{kind}。现将有关事项通知如下："
+
+
+def _item(place: int, title: str, unit: str) -> str:
+    number = NUMERALS[place] if place < len(NUMERALS) else str(place + 1)
+    return f"{INDENT}（{number}）{title}{f'（{unit}）' if unit else ''}；"
+
+
+def _signature(notice: Notice) -> list[str]:
+    return [f"{INDENT * 5}{notice.body}办公室", f"{INDENT * 5}{_day(notice.dated)}"]
+
+
+def _delegated(notice: Notice) -> str:
+    return f"（受召集人{notice.by_delegation_of}委托）" if notice.by_delegation_of else ""
+
+
+def _until(notice: Notice) -> str:
+    if notice.ends_at is None:
+        return ""
+    same_day = notice.ends_at.date() == notice.starts_at.date()
+    return f"至{_clock(notice.ends_at) if same_day else _moment(notice.ends_at)}"
 
 
 def _moment(moment: datetime) -> str:
-    local = clock.local(moment)
-    return f"{local.year}年{local.month}月{local.day}日（星期{WEEKDAYS[local.weekday()]}）{local:%H:%M}"
+    return f"{_day(moment)}（星期{WEEKDAYS[moment.weekday()]}）{_clock(moment)}"
+
+
+def _day(day: date) -> str:
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def _clock(moment: datetime) -> str:
+    return f"{moment.hour}:{moment.minute:02d}"

@@ -1,48 +1,58 @@
-"""Who may see which meetings, agenda items and attendances, and what is worked out when they are read.
+"""Who may see which meetings, items and answers, and what is worked out when they are read (R7; DOMAIN.md section 4).
 
-Conveners and the Office read all. Others read the meetings that they or their units were called to, from the call on,
-with the accepted items and the attendance of those; and always the items that they or their units proposed. Whoever
-holds only the administrator's post reads nothing.
+Conveners and the Office read all. A unit's member and liaison read the meetings that the unit or they themselves are
+called to, from the call on, with the accepted items, the own unit's proposals always, and the own unit's answers. A
+group's leader and deputies read what was proposed for the group. An administrator reads nothing.
 """
 
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, Exists, IntegerField, Model, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from hierarchy.actor import Actor
 from hierarchy.errors import NotFound
 from hierarchy.meetings import rules
 from hierarchy.meetings.models import AgendaItem, Attendance, CalledUnit, Meeting
-from hierarchy.records import Record
 
-R = TypeVar("R", bound=Record)
+M = TypeVar("M", bound=Model)
+WAS_CALLED = ~Q(state=rules.PREPARING) & ~Q(state=rules.CANCELLED, called_at__isnull=True)
 
 
 def visible_to(actor: Actor) -> Q:
     """Meetings that the actor may read."""
     if actor.reads_all:
         return Q()
-    units = CalledUnit.objects.filter(unit_id__in=actor.unit_ids)
-    persons = Attendance.objects.filter(appointment_id__in=actor.appointment_ids)
-    called = Q(pk__in=units.values("meeting_id")) | Q(pk__in=persons.values("meeting_id"))
-    # A meeting cancelled before its call was never told to anybody.
-    return called & Q(called_at__isnull=False)
+    if not actor.held:
+        return Q(pk__in=())
+    units = CalledUnit.objects.filter(unit_id__in=actor.unit_ids).values("meeting_id")
+    own = Attendance.objects.filter(appointment_id__in=actor.appointment_ids).values("meeting_id")
+    return WAS_CALLED & (Q(pk__in=units) | Q(pk__in=own))
 
 
 def items_visible_to(actor: Actor) -> Q:
     """Agenda items that the actor may read."""
     if actor.reads_all:
         return Q()
-    own = Q(unit_id__in=actor.unit_ids) | Q(proposed_by_id__in=actor.appointment_ids)
-    meetings = Meeting.objects.filter(visible_to(actor))
-    return own | Q(state=rules.ACCEPTED, meeting_id__in=meetings.values("pk"))
+    if not actor.held:
+        return Q(pk__in=())
+    own = Q(unit_id__in=actor.unit_ids) | Q(group_id__in=actor.group_ids) | Q(proposed_by__in=actor.appointment_ids)
+    return own | Q(state=rules.ACCEPTED, meeting__in=Meeting.objects.filter(visible_to(actor)).values("pk"))
 
 
 def attendances_visible_to(actor: Actor) -> Q:
-    """Attendances that the actor may read: who comes is known to all who were called."""
-    return Q() if actor.reads_all else Q(meeting_id__in=Meeting.objects.filter(visible_to(actor)).values("pk"))
+    """Answers that the actor may read: the reasons for leave are no other unit's business."""
+    if actor.reads_all:
+        return Q()
+    return Q(unit_id__in=actor.unit_ids) | Q(appointment_id__in=actor.appointment_ids)
+
+
+def called_units_visible_to(actor: Actor) -> Q:
+    """Who is called is known to all who read the meeting."""
+    if actor.reads_all:
+        return Q()
+    return Q(meeting__in=Meeting.objects.filter(visible_to(actor)).values("pk"))
 
 
 def access_meeting(actor: Actor, meeting_id: UUID, *, lock: bool = False) -> Meeting:
@@ -56,18 +66,48 @@ def access_item(actor: Actor, item_id: UUID, *, lock: bool = False) -> AgendaIte
 
 
 def access_attendance(actor: Actor, attendance_id: UUID, *, lock: bool = False) -> Attendance:
-    """The attendance, if the actor may see it; NotFound otherwise."""
-    return _one(Attendance.objects.filter(attendances_visible_to(actor), pk=attendance_id), lock)
+    """The answer of a person called, if the actor may see it; NotFound otherwise."""
+    rows = Attendance.objects.select_related("meeting").filter(attendances_visible_to(actor), pk=attendance_id)
+    return _one(rows, lock)
 
 
-def _one(rows: QuerySet[R], lock: bool) -> R:
+def _one(rows: QuerySet[M], lock: bool) -> M:
     found = (rows.select_for_update(of=("self",)) if lock else rows).first()
     if found is None:
         raise NotFound()
     return found
 
 
-def count_of(**filters: object) -> Coalesce:
-    """Attendances of a meeting that fit."""
-    rows = Attendance.objects.filter(meeting_id=OuterRef("pk"), **filters).order_by().values("meeting_id")
-    return Coalesce(Subquery(rows.annotate(n=Count("pk")).values("n")), 0)
+def agenda_of(meeting: Meeting) -> QuerySet[AgendaItem]:
+    """The accepted items in their order."""
+    return AgendaItem.objects.filter(meeting=meeting, state=rules.ACCEPTED).order_by("position")
+
+
+def lacking(meeting: Meeting) -> list[str]:
+    """What the units' items on its agenda do not bring although the rulebook asks for it (R7)."""
+    brought = {what for item in agenda_of(meeting).filter(unit_id__isnull=False) for what in item.carries}
+    return [what.value for what in meeting.rule.agenda_must_carry if what not in brought]
+
+
+def paper_owed() -> Q:
+    """Meetings that were held and still owe a meeting document or minutes: none is issued (R8)."""
+    issued = Meeting.objects.filter(
+        pk=OuterRef("pk"), documents__purpose=OuterRef("paper_purpose"), documents__state="ISSUED"
+    )
+    return Q(state=rules.HELD) & ~Q(paper_purpose="") & ~Exists(issued)
+
+
+def count_of(**conditions: Any) -> Coalesce:
+    """How many of those called are so, as a column of meetings: `count_of(state="ATTENDING")`."""
+    rows = Attendance.objects.filter(meeting=OuterRef("pk"), **conditions).order_by().values("meeting")
+    return Coalesce(Subquery(rows.annotate(count=Count("pk")).values("count")), Value(0), output_field=IntegerField())
+
+
+COUNTS: dict[str, dict[str, Any]] = {
+    "called_count": {},
+    "attending_count": {"state": rules.ATTENDING},
+    "leave_count": {"state": rules.LEAVE_GRANTED},
+    "stand_in_count": {"state": rules.STAND_IN},
+    "unanswered_count": {"state": rules.CALLED},
+    "checked_in_count": {"checked_in_at__isnull": False},
+}

@@ -1,4 +1,4 @@
-"""Acts on meetings: prepared and called, agenda, attendance."""
+"""What can be done with meetings, their agenda, and those called to them."""
 
 from hierarchy.meetings.actions.agenda import (
     accept_agenda_item,

@@ -1,53 +1,61 @@
-"""A meeting is called: agenda and notice stand, everyone is asked; later it may be moved or dropped (R7)."""
+"""Calling a meeting, moving it, calling it off: the notice, and the rows of those called (R7, A6)."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import F
+
 from hierarchy import clock
-from hierarchy.acting import check, perform
+from hierarchy.acting import check, note_act, perform
 from hierarchy.actor import Actor
 from hierarchy.errors import Faults, RuleBroken
 from hierarchy.meetings import rules
-from hierarchy.meetings.actions.preparing import PLACE_MOST, adoption_body, check_times
-from hierarchy.meetings.models import AgendaItem, Attendance, CalledUnit, Meeting
-from hierarchy.meetings.notice import compose_notice
-from hierarchy.meetings.selectors import access_meeting
-from hierarchy.posts import Post
-from hierarchy.roster.models import Appointment, MemberUnit, on_day
+from hierarchy.meetings.actions.chairing import authority, find_chair
+from hierarchy.meetings.actions.preparing import PLACE_MOST, REASON_MOST, aware, check_times, notice_given, set_units
+from hierarchy.meetings.models import AgendaItem, Meeting
+from hierarchy.meetings.notice import Notice, notice_text
+from hierarchy.meetings.people import Called, call, called_to
+from hierarchy.meetings.selectors import access_meeting, agenda_of, lacking
+from hierarchy.roster.models import Delegation
 from hierarchy.rulebook.calendar import add_working_days
-from hierarchy.rulebook.keys import Called
 from hierarchy.rulebook.selectors import book_of
 from hierarchy.transactions import act
 
-SHORT_NOTICE = "SHORT_NOTICE"
-REASON_MOST = 2000
-
 
 @act
-def call_meeting(*, actor: Actor, meeting_id: UUID, expected_version: int | None = None) -> Meeting:
-    """Send the notice: everyone whom R7 names is called, and asked for an answer.
+def call_meeting(
+    *,
+    actor: Actor,
+    meeting_id: UUID,
+    expected_version: int | None = None,
+    notice: str = "",
+    answer_by: date | None = None,
+) -> Meeting:
+    """Send the notice and call everybody; a text that was not entered is composed, a day that is not given worked out.
 
-    Called are the conveners and each member of the units called. Raises RuleBroken AGENDA_INCOMPLETE when the agenda
-    lacks what its kind must carry (a plenary: the units' reports, analyses and suggestions, R7), AGENDA_EMPTY,
-    NO_UNITS, TIME_PAST. A notice shorter than the rulebook's is sent, and marked SHORT_NOTICE.
+    Raises RuleBroken when the day went by, the agenda is empty, nobody would be called, the chair lost the right to
+    chair, or a plenary's agenda lacks what the units have to bring (R7). A notice shorter than the rulebook's is the
+    Office's to answer for: it goes out, and the act is marked SHORT_NOTICE.
     """
     meeting = access_meeting(actor, meeting_id, lock=True).expect(expected_version)
     check(actor, "meeting.call", meeting)
-    items = list(AgendaItem.objects.filter(meeting=meeting, state=rules.ACCEPTED).order_by("position"))
-    _must_be_ready(meeting, items)
-    units = _called_units(meeting)
-    called = _called_persons(meeting, units)
-    answer_by = _answer_by(meeting)
-    marks = [SHORT_NOTICE] if _is_short(meeting) else []
-    notice = meeting.notice or compose_notice(meeting, items, [unit.name for unit in units], answer_by)
-    perform(meeting, "meeting.call", actor, marks=marks, called_at=clock.now(), answer_by=answer_by, notice=notice)
-    Attendance.objects.bulk_create(
-        Attendance(
-            meeting=meeting, person_id=post.account_id, appointment=post, unit_id=post.unit_id,
-            created_at=clock.now(), rulebook_id=meeting.rulebook_id,
-        )
-        for post in called
+    must_be_ready(meeting)
+    delegation = authority(meeting.rule, meeting.chair, meeting.day)
+    called = called_to(actor, meeting, meeting.day)
+    faults = Faults()
+    notice = notice_given(faults, notice) or meeting.notice
+    answer_by = answer_day(faults, meeting, meeting.day, answer_by)
+    faults.raise_any()
+    if not notice:
+        notice = notice_text(_notice(actor, meeting, called, answer_by=answer_by, delegation=delegation))
+    perform(
+        meeting, "meeting.call", actor, marks=_marks(meeting, called),
+        besides={"called": [[], [post.id for post in called.appointments]]},
+        called_at=clock.now(), answer_by=answer_by, chair_delegation_id=delegation and delegation.id,
+        notice=notice,
     )  # fmt: skip
+    set_units(meeting, {unit.id for unit in called.units})
+    call(meeting, called)
     return meeting
 
 
@@ -56,109 +64,135 @@ def postpone_meeting(
     *,
     actor: Actor,
     meeting_id: UUID,
-    reason: str,
     starts_at: datetime,
+    reason: str,
     ends_at: datetime | None = None,
     place: str | None = None,
+    chair_id: UUID | None = None,
+    notice: str = "",
+    answer_by: date | None = None,
     expected_version: int | None = None,
 ) -> Meeting:
-    """Move a called meeting to another time; everyone is asked again, for an answer to the old time says nothing.
+    """Move a called meeting to another time, place or chair. Everybody is asked again: who could come then may not now.
 
-    Without `ends_at` it is open when the new one ends. The chair must hold the post, and any delegation, on that day.
+    Those who no longer hold the post on the new day are called no more, those who hold it newly are. Raises as
+    call_meeting does, and ValidationFailed for the fields.
     """
     meeting = access_meeting(actor, meeting_id, lock=True).expect(expected_version)
     check(actor, "meeting.postpone", meeting)
+    starts_at, ends_at, before = aware(starts_at), ends_at and aware(ends_at), clock.local(meeting.starts_at)
+    day = clock.local(starts_at).date()
     faults = Faults()
     reason = faults.text("reason", reason, most=REASON_MOST)
-    place = meeting.place if place is None else faults.text("place", place, most=PLACE_MOST, required=False)
     check_times(faults, starts_at, ends_at)
+    place = faults.text("place", meeting.place if place is None else place, most=PLACE_MOST)
+    chair = find_chair(faults, actor, chair_id or meeting.chair_id, day)
+    notice = notice_given(faults, notice)
+    answer_by = answer_day(faults, meeting, day, answer_by)
     faults.raise_any()
-    _chair_must_last(meeting, starts_at)
-    meeting.starts_at, starts_before = starts_at, meeting.starts_at
-    answer_by = _answer_by(meeting)
-    meeting.starts_at = starts_before
+    assert chair is not None
+    delegation = authority(meeting.rule, chair, day)
+    changes = {
+        "starts_at": starts_at, "ends_at": ends_at, "place": place, "chair_id": chair.id, "reason": reason,
+        "chair_delegation_id": delegation and delegation.id, "answer_by": answer_by,
+    }  # fmt: skip
+    moved = Meeting(kind=meeting.kind, title=meeting.title, rulebook_id=meeting.rulebook_id, id=meeting.id, **changes)
+    called = called_to(actor, meeting, day)
     perform(
-        meeting, "meeting.postpone", actor, note=reason, reason=reason,
-        starts_at=starts_at, ends_at=ends_at, place=place, answer_by=answer_by,
+        meeting, "meeting.postpone", actor, note=reason, marks=_marks(moved, called),
+        besides={"called": [None, [post.id for post in called.appointments]]},
+        notice=notice or notice_text(_notice(
+            actor, moved, called, answer_by=answer_by, delegation=delegation, moved_from=before, reason=reason
+        )),
+        **changes,
     )  # fmt: skip
-    meeting.attendances.update(
-        state=rules.CALLED, answered_at=None, leave_reason="", stand_in=None, stand_in_name="", stand_in_title=""
-    )
+    call(meeting, called)
     return meeting
 
 
 @act
 def cancel_meeting(*, actor: Actor, meeting_id: UUID, reason: str, expected_version: int | None = None) -> Meeting:
-    """Drop a meeting that has not begun. Its accepted items go back to the proposals, for another meeting."""
+    """Call a meeting off, with the reason. Its items are not lost: they wait for another meeting again."""
     meeting = access_meeting(actor, meeting_id, lock=True).expect(expected_version)
-    check(actor, "meeting.cancel", meeting)
+    held, _ = check(actor, "meeting.cancel", meeting)
     faults = Faults()
     reason = faults.text("reason", reason, most=REASON_MOST)
     faults.raise_any()
     perform(meeting, "meeting.cancel", actor, note=reason, reason=reason)
-    meeting.items.filter(state__in=(rules.PROPOSED, rules.ACCEPTED)).update(
-        state=rules.PROPOSED, meeting=None, position=None
-    )
+    for item in meeting.items.select_for_update().filter(state__in=(rules.PROPOSED, rules.ACCEPTED)):
+        state = item.state
+        AgendaItem.objects.filter(pk=item.pk).update(
+            state=rules.PROPOSED, meeting=None, position=None, version=F("version") + 1
+        )
+        told = {"state": [state, rules.PROPOSED], "meeting_id": [meeting.id, None]}
+        note_act(actor, "meeting.cancel", item, held=held, subject_id=meeting.id, changes=told)
     return meeting
 
 
-def _must_be_ready(meeting: Meeting, items: list[AgendaItem]) -> None:
-    rule = meeting.rule
-    article = rule.articles[0]
-    if meeting.starts_at < clock.now():
-        raise RuleBroken("MEETING_TIME_PAST", article=article, allowed=["meeting.edit"])
-    if not items:
+def must_be_ready(meeting: Meeting) -> None:
+    """Refuse to call what cannot be told or may not be held."""
+    article = meeting.rule_of("meeting.call").article
+    if meeting.day < clock.today():
+        raise RuleBroken("MEETING_TIME_PAST", article=article, allowed=["meeting.edit"], day=meeting.day)
+    if not agenda_of(meeting).exists():
         raise RuleBroken("AGENDA_EMPTY", article=article, allowed=["agenda.propose", "agenda.accept"])
-    carried = {carries for item in items for carries in item.carries if item.unit_id}
-    missing = [what.value for what in rule.agenda_must_carry if what not in carried]
-    if missing:
+    must_carry(meeting)
+
+
+def must_carry(meeting: Meeting) -> None:
+    """Refuse an agenda that lacks what the units have to bring to a sitting of its kind (R7)."""
+    if missing := lacking(meeting):
         raise RuleBroken(
             "AGENDA_INCOMPLETE",
-            article=article,
+            article=meeting.rule.articles[0],
             allowed=["agenda.propose", "agenda.accept"],
+            kind=meeting.rule.title,
             missing=[f"Contribution.{what}" for what in missing],
         )
 
 
-def _called_units(meeting: Meeting) -> list[MemberUnit]:
-    """The units called: chosen ones, or all, which are noted now, for the roster may change."""
-    if meeting.rule.called == Called.ALL_MEMBERS:
-        units = MemberUnit.objects.filter(on_day(_day(meeting)), joint_meeting_id=adoption_body(meeting))
-        CalledUnit.objects.bulk_create(CalledUnit(meeting=meeting, unit=unit) for unit in units)
-    found = list(MemberUnit.objects.filter(pk__in=meeting.called_units.values("unit_id")).order_by("position", "code"))
-    if not found:
-        raise RuleBroken("NO_UNITS", article=meeting.rule.articles[0], allowed=["meeting.edit"])
-    return found
+def answer_day(faults: Faults, meeting: Meeting, day: date, wanted: date | None) -> date:
+    """The day by which those called answer: the wanted one, else by the rulebook, never after the sitting."""
+    if wanted is None:
+        days = book_of(meeting.rulebook_id).number("meeting_answer_working_days")
+        return min(add_working_days(clock.today(), days).day, day)
+    faults.unless(clock.today() <= wanted <= day, "answer_by", "ANSWER_BY_OUT_OF_RANGE", first=clock.today(), last=day)
+    return wanted
 
 
-def _called_persons(meeting: Meeting, units: list[MemberUnit]) -> list[Appointment]:
-    day = _day(meeting)
-    posts = Appointment.objects.filter(on_day(day), joint_meeting_id=adoption_body(meeting), account__is_active=True)
-    conveners = posts.filter(post=Post.CONVENER).order_by("from_day", "id")
-    members = posts.filter(post=Post.MEMBER, unit__in=units).order_by("unit__position", "unit__code", "id")
-    return [*conveners, *members]
-
-
-def _day(meeting: Meeting):
-    return clock.local(meeting.starts_at).date()
-
-
-def _answer_by(meeting: Meeting):
-    """The rulebook's days after the call, but never after the meeting itself."""
-    days = book_of(meeting.rulebook_id).number("meeting_answer_working_days")
-    return min(add_working_days(clock.today(), days).day, _day(meeting))
-
-
-def _is_short(meeting: Meeting) -> bool:
+def _marks(meeting: Meeting, called: Called) -> list[str]:
     days = book_of(meeting.rulebook_id).number("meeting_notice_working_days")
-    return bool(days) and add_working_days(clock.today(), days).day > _day(meeting)
+    short = add_working_days(clock.today(), days).day > meeting.day
+    return [
+        mark for mark, holds in (("SHORT_NOTICE", short), ("UNIT_WITHOUT_PERSON", called.units_without_person)) if holds
+    ]
 
 
-def _chair_must_last(meeting: Meeting, starts_at: datetime) -> None:
-    day = clock.local(starts_at).date()
-    chair, delegation = meeting.chair, meeting.chair_delegation
-    lasts = chair.from_day <= day and (chair.to_day is None or chair.to_day > day)
-    if delegation:
-        lasts = lasts and delegation.revoked_at is None and delegation.from_day <= day < delegation.to_day
-    if not lasts:
-        raise RuleBroken("CHAIR_NOT_IN_POST", article=meeting.rule.articles[0], allowed=["meeting.cancel"], day=day)
+def _notice(
+    actor: Actor,
+    meeting: Meeting,
+    called: Called,
+    *,
+    answer_by: date,
+    delegation: Delegation | None,
+    moved_from: datetime | None = None,
+    reason: str = "",
+) -> Notice:
+    return Notice(
+        body=actor.body.name,
+        title=meeting.title,
+        kind=meeting.rule.title.zh,
+        starts_at=clock.local(meeting.starts_at),
+        ends_at=meeting.ends_at and clock.local(meeting.ends_at),
+        place=meeting.place or "另行通知",
+        chair=f"{meeting.chair.account.name}（{meeting.chair.title}）",
+        by_delegation_of=delegation.giver.account.name if delegation else "",
+        called=called.in_words,
+        agenda=[
+            (item.title, item.unit.name if item.unit else "") for item in agenda_of(meeting).select_related("unit")
+        ],
+        answer_by=answer_by,
+        dated=clock.today(),
+        moved_from=moved_from,
+        reason=reason,
+    )

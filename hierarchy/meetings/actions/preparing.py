@@ -1,25 +1,28 @@
-"""A meeting is prepared by the Office: what, when, where, under whose chair, which units (R7, R13)."""
+"""Preparing a meeting, and changing it until it is called (R7, R13, A6)."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+from typing import TypedDict, Unpack
 from uuid import UUID
 
 from hierarchy import clock
 from hierarchy.acting import begin, check, perform, require
 from hierarchy.actor import Actor
-from hierarchy.errors import Faults, RuleBroken
+from hierarchy.errors import Faults
+from hierarchy.meetings.actions.chairing import authority, find_chair
 from hierarchy.meetings.models import CalledUnit, Meeting
 from hierarchy.meetings.selectors import access_meeting
-from hierarchy.roster.actions import CHAIRING
-from hierarchy.roster.models import Appointment, Delegation, MemberUnit, on_day
+from hierarchy.roster.models import MemberUnit, on_day
+from hierarchy.roster.selectors import of_body
 from hierarchy.rulebook.keys import Called, MeetingKind
 from hierarchy.rulebook.selectors import adoption_on
 from hierarchy.titles import check_secrecy, check_title
 from hierarchy.transactions import act
 
-# Kinds whose way through this product is complete; the others follow with the office's whole day.
+# Kinds whose way through this product is complete; the others follow with the Office's whole day.
 HELD_HERE = (MeetingKind.PLENARY, MeetingKind.WORKING)
-TITLE_MOST, PLACE_MOST, NOTICE_MOST = 200, 200, 20_000
+TITLE_MOST, PLACE_MOST, REASON_MOST, NOTICE_MOST = 200, 200, 2000, 20_000
+TEXTS = ("title", "place", "notice")
 
 
 @act
@@ -32,133 +35,118 @@ def prepare_meeting(
     chair_id: UUID,
     place: str = "",
     ends_at: datetime | None = None,
-    notice: str = "",
     unit_ids: Sequence[UUID] = (),
+    notice: str = "",
 ) -> Meeting:
-    """Enter a meeting that is to be called.
+    """Prepare a sitting; `unit_ids` are the units to be called, which a plenary does not choose: it calls all.
 
-    A plenary calls every unit, so `unit_ids` stays empty there; a working meeting names its units, at the latest before
-    the call. Raises NotAllowed; ValidationFailed; RuleBroken CHAIR_NOT_ALLOWED for a chair whom R7 does not know.
+    Raises NotAllowed; ValidationFailed for the fields; RuleBroken when that post may not chair it on that day (R7).
     """
-    meeting = Meeting(kind=kind, rulebook=adoption_on(actor.body.id, clock.today()), starts_at=starts_at)
+    meeting = Meeting(kind=kind, starts_at=aware(starts_at), rulebook=adoption_on(actor.body.id, clock.today()))
     require(actor, "meeting.prepare", meeting)
     faults = Faults()
-    faults.unless(kind in HELD_HERE, "kind", "NOT_A_CHOICE", choices=[kind.value for kind in HELD_HERE])
+    faults.unless(kind in HELD_HERE, "kind", "NOT_A_CHOICE", choices=list(HELD_HERE))
     faults.raise_any()
-    _describe(faults, meeting, title=title, place=place, notice=notice)
-    check_times(faults, starts_at, ends_at)
-    units = _units(faults, meeting, unit_ids)
-    chair = _chair(faults, actor, chair_id)
+    meeting.title, meeting.place, meeting.notice = _texts(faults, title, place, notice)
+    meeting.ends_at = ends_at and aware(ends_at)
+    check_times(faults, meeting.starts_at, meeting.ends_at)
+    units = chosen_units(faults, actor, meeting, unit_ids)
+    chair = find_chair(faults, actor, chair_id, meeting.day)
     faults.raise_any()
-    meeting.ends_at = ends_at
-    _seat(meeting, chair)
-    begin(meeting, "meeting.prepare", actor)
-    CalledUnit.objects.bulk_create(CalledUnit(meeting=meeting, unit=unit) for unit in units)
+    assert chair is not None
+    meeting.chair, meeting.chair_delegation = chair, authority(meeting.rule, chair, meeting.day)
+    meeting.paper_purpose = meeting.rule.paper.purpose if meeting.rule.paper.owed else ""
+    begin(meeting, "meeting.prepare", actor, besides={"unit_ids": [[], units]} if units else None)
+    set_units(meeting, units)
     return meeting
+
+
+class Edit(TypedDict, total=False):
+    """What can be changed in a meeting under preparation."""
+
+    title: str
+    place: str
+    starts_at: datetime
+    ends_at: datetime | None
+    chair_id: UUID
+    unit_ids: Sequence[UUID]
+    notice: str
 
 
 @act
 def edit_meeting(
-    *,
-    actor: Actor,
-    meeting_id: UUID,
-    expected_version: int | None = None,
-    title: str | None = None,
-    starts_at: datetime | None = None,
-    ends_at: datetime | None = None,
-    place: str | None = None,
-    notice: str | None = None,
-    chair_id: UUID | None = None,
-    unit_ids: Sequence[UUID] | None = None,
+    *, actor: Actor, meeting_id: UUID, expected_version: int | None = None, **edit: Unpack[Edit]
 ) -> Meeting:
-    """Change a meeting that is still being prepared; what is not given stays. Refuses as prepare_meeting does."""
+    """Change a meeting that is not called yet; what is not given stays. Raises as prepare_meeting does."""
     meeting = access_meeting(actor, meeting_id, lock=True).expect(expected_version)
     check(actor, "meeting.edit", meeting)
     faults = Faults()
-    kept = ("title", "place", "notice", "starts_at", "ends_at", "chair_id", "chair_delegation_id")
-    before = {name: getattr(meeting, name) for name in kept}
-    _describe(
-        faults,
-        meeting,
-        title=meeting.title if title is None else title,
-        place=meeting.place if place is None else place,
-        notice=meeting.notice if notice is None else notice,
-    )
-    meeting.starts_at, meeting.ends_at = starts_at or meeting.starts_at, ends_at or meeting.ends_at
-    check_times(faults, meeting.starts_at, meeting.ends_at)
-    units = None if unit_ids is None else _units(faults, meeting, unit_ids)
-    chair = _chair(faults, actor, chair_id or meeting.chair_id)
+    starts_at = aware(edit.get("starts_at") or meeting.starts_at)
+    ends_at = edit.get("ends_at", meeting.ends_at)
+    ends_at = ends_at and aware(ends_at)
+    if "starts_at" in edit or "ends_at" in edit:
+        check_times(faults, starts_at, ends_at)
+    day = clock.local(starts_at).date()
+    before = set(meeting.called_units.values_list("unit_id", flat=True))
+    units = chosen_units(faults, actor, meeting, edit.get("unit_ids") or ()) if "unit_ids" in edit else before
+    chair = find_chair(faults, actor, edit.get("chair_id") or meeting.chair_id, day)
+    title, place, notice = _texts(faults, *(edit.get(name, getattr(meeting, name)) or "" for name in TEXTS))
     faults.raise_any()
-    _seat(meeting, chair)
-    after = {name: getattr(meeting, name) for name in kept}
-    for name, value in before.items():
-        setattr(meeting, name, value)
-    perform(meeting, "meeting.edit", actor, **{name: new for name, new in after.items() if new != before[name]})
-    if units is not None:
-        meeting.called_units.all().delete()
-        CalledUnit.objects.bulk_create(CalledUnit(meeting=meeting, unit=unit) for unit in units)
+    assert chair is not None
+    delegation = authority(meeting.rule, chair, day)
+    perform(
+        meeting, "meeting.edit", actor, besides={"unit_ids": [before, units]} if before != units else None,
+        starts_at=starts_at, ends_at=ends_at, chair_id=chair.id, chair_delegation_id=delegation and delegation.id,
+        title=title, place=place, notice=notice,
+    )  # fmt: skip
+    set_units(meeting, units)
     return meeting
 
 
+def _texts(faults: Faults, title: str, place: str, notice: str) -> tuple[str, str, str]:
+    title = faults.text("title", title, most=TITLE_MOST)
+    check_title(faults, "title", title)
+    place = faults.text("place", place, most=PLACE_MOST, required=False)
+    return title, place, notice_given(faults, notice)
+
+
+def notice_given(faults: Faults, notice: str) -> str:
+    """The text of a notice as entered; empty when it is to be composed."""
+    notice = faults.text("notice", notice, most=NOTICE_MOST, required=False)
+    check_secrecy(faults, "notice", notice)
+    return notice
+
+
 def check_times(faults: Faults, starts_at: datetime, ends_at: datetime | None) -> None:
-    """A meeting begins in the future and ends after its beginning."""
-    faults.unless(starts_at >= clock.now(), "starts_at", "TIME_PAST")
+    """A sitting is today or later, and ends after it begins, on the same day or a later one."""
+    faults.unless(clock.local(starts_at).date() >= clock.today(), "starts_at", "DAY_PAST")
     faults.unless(ends_at is None or ends_at > starts_at, "ends_at", "TIME_ORDER")
 
 
-def _describe(faults: Faults, meeting: Meeting, *, title: str, place: str, notice: str) -> None:
-    meeting.title = faults.text("title", title, most=TITLE_MOST)
-    meeting.place = faults.text("place", place, most=PLACE_MOST, required=False)
-    meeting.notice = faults.text("notice", notice, most=NOTICE_MOST, required=False)
-    check_title(faults, "title", meeting.title)
-    check_secrecy(faults, "notice", meeting.notice)
+def chosen_units(faults: Faults, actor: Actor, meeting: Meeting, unit_ids: Collection[UUID]) -> set[UUID]:
+    """The units to be called; noted as a fault when one is none of the body's on that day, or none may be chosen."""
+    wanted = set(unit_ids)
+    if meeting.rule.called == Called.ALL_MEMBERS:
+        faults.unless(not wanted, "unit_ids", "ALL_UNITS_ARE_CALLED")
+    found = set(units_on(actor, meeting.day).filter(pk__in=wanted).values_list("pk", flat=True))
+    faults.unless(found == wanted, "unit_ids", "UNKNOWN_REFERENCE")
+    return found
 
 
-def _units(faults: Faults, meeting: Meeting, unit_ids: Sequence[UUID]) -> list[MemberUnit]:
-    all_called = meeting.rule.called == Called.ALL_MEMBERS
-    faults.unless(not (all_called and unit_ids), "unit_ids", "ALL_UNITS_ARE_CALLED")
-    day = clock.local(meeting.starts_at).date()
-    units = {unit.id: unit for unit in MemberUnit.objects.filter(
-        on_day(day), joint_meeting_id=adoption_body(meeting), pk__in=unit_ids
-    )}  # fmt: skip
-    for place, key in enumerate(unit_ids):
-        faults.unless(key in units, f"unit_ids.{place}", "UNKNOWN_REFERENCE")
-    return list(units.values())
+def units_on(actor: Actor, day: date):
+    """The body's units on that day."""
+    return MemberUnit.objects.filter(of_body(actor), on_day(day))
 
 
-def adoption_body(meeting: Meeting) -> UUID:
-    """The body whose meeting it is: that of the rulebook it began under."""
-    return meeting.rulebook.joint_meeting_id
+def set_units(meeting: Meeting, unit_ids: Collection[UUID]) -> None:
+    """Let exactly these units be called to the meeting."""
+    meeting.called_units.exclude(unit_id__in=unit_ids).delete()
+    present = set(meeting.called_units.values_list("unit_id", flat=True))
+    CalledUnit.objects.bulk_create(
+        CalledUnit(meeting=meeting, unit_id=one) for one in sorted(unit_ids) if one not in present
+    )
 
 
-def _chair(faults: Faults, actor: Actor, chair_id: UUID) -> Appointment | None:
-    chair = Appointment.objects.filter(joint_meeting=actor.body, pk=chair_id).first()
-    faults.unless(chair, "chair_id", "UNKNOWN_REFERENCE")
-    return chair
-
-
-def _seat(meeting: Meeting, chair: Appointment | None) -> None:
-    """Let the post chair in its own right, or under a written delegation that lasts on the day (R7)."""
-    assert chair is not None
-    rule, day = meeting.rule, clock.local(meeting.starts_at).date()
-    meeting.chair, meeting.chair_delegation = chair, None
-    holds = chair.from_day <= day and (chair.to_day is None or chair.to_day > day)
-    if holds and chair.post in rule.chair:
-        return
-    if holds and chair.post in rule.delegated_to:
-        meeting.chair_delegation = (
-            Delegation.objects.filter(
-                on_day(day),
-                receiver=chair,
-                revoked_at__isnull=True,
-                scope__contains=[f"{CHAIRING}{meeting.kind}"],
-                giver__post__in=rule.delegated_by,
-            )
-            .order_by("-given_at")
-            .first()
-        )
-        if meeting.chair_delegation:
-            return
-        raise RuleBroken("CHAIR_NEEDS_DELEGATION", article=rule.articles[0], allowed=[*rule.chair], posts=rule.chair)
-    allowed = [*rule.chair, *rule.delegated_to]
-    raise RuleBroken("CHAIR_NOT_ALLOWED", article=rule.articles[0], allowed=allowed, posts=allowed, kind=rule.title)
+def aware(moment: datetime) -> datetime:
+    """A moment without time zone is one of the county's clocks."""
+    return moment if moment.tzinfo else moment.replace(tzinfo=clock.ZONE)

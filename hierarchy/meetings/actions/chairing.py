@@ -1,0 +1,44 @@
+"""Who may chair which kind of sitting: a convener, or who holds the written delegation that the rulebook asks for."""
+
+from datetime import date
+from uuid import UUID
+
+from hierarchy.actor import Actor
+from hierarchy.errors import Faults, RuleBroken
+from hierarchy.roster.actions import CHAIRING
+from hierarchy.roster.models import Appointment, Delegation, on_day
+from hierarchy.roster.selectors import in_force, of_body
+from hierarchy.rulebook.book import MeetingRule
+
+
+def find_chair(faults: Faults, actor: Actor, chair_id: UUID | None, day: date) -> Appointment | None:
+    """The appointment that is to chair on that day; noted as a fault when nobody holds it then."""
+    chair = Appointment.objects.filter(of_body(actor), on_day(day), pk=chair_id).first()
+    faults.unless(chair, "chair_id", "UNKNOWN_REFERENCE")
+    return chair
+
+
+def authority(rule: MeetingRule, chair: Appointment, day: date) -> Delegation | None:
+    """The delegation under which that post chairs on that day; None when it chairs in its own right.
+
+    Raises RuleBroken CHAIR_NEEDS_DELEGATION when the post could chair under one that does not exist on that day, and
+    CHAIR_NOT_ALLOWED when it never could; both say who can.
+    """
+    if chair.post in rule.chair:
+        return None
+    given = Delegation.objects.filter(
+        in_force(day), receiver=chair, scope__contains=[f"{CHAIRING}{rule.kind}"], giver__post__in=rule.delegated_by
+    ).order_by("given_at", "id")
+    delegation = given.first()
+    if delegation is None:
+        possible = chair.post in rule.delegated_to
+        raise RuleBroken(
+            "CHAIR_NEEDS_DELEGATION" if possible else "CHAIR_NOT_ALLOWED",
+            article=rule.articles[0],
+            allowed=[*rule.chair, "delegation.give"] if possible else list(rule.chair),
+            kind=rule.title,
+            post=chair.post,
+            chairs=rule.chair,
+            **({"givers": rule.delegated_by, "day": day} if possible else {}),
+        )
+    return delegation
