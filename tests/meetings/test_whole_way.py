@@ -44,7 +44,7 @@ def test_a_plenary_from_preparation_to_close(cast, plenary):
     ]
     called = actions.call_meeting(actor=cast.director, meeting_id=plenary.id)
     assert called.state == rules.CALLED
-    assert "1．自然资源领域形势与建议" in called.notice
+    assert "（一）自然资源领域形势与建议" in called.notice
     assert sorted(a.person.username for a in Attendance.objects.filter(meeting=plenary)) == [
         "convener", "finance_member", "land_member", "second_convener", "water_member",
     ]  # fmt: skip
