@@ -11,6 +11,7 @@ from hierarchy.ids import uuid7
 from hierarchy.meetings import actions as sittings
 from hierarchy.meetings.models import AgendaItem, CalledUnit, Meeting
 from hierarchy.rulebook.models import Adoption
+from hierarchy.transactions import act
 from tests.cast import Cast
 
 TODAY = date(2026, 3, 10)
@@ -101,7 +102,7 @@ class Scene:
     def issue(self, meeting: Meeting, document_id: UUID | None = None) -> UUID:
         """Issue the meeting's paper, as far as decisions are concerned."""
         document_id = document_id or uuid7()
-        actions.take_effect(actor=self.cast.director, meeting_id=meeting.id, document_id=document_id)
+        act(actions.take_effect)(actor=self.cast.director, meeting_id=meeting.id, document_id=document_id)
         return document_id
 
     def task(self, state: str = rules.ASSIGNED, **plan: Any) -> Task:

@@ -82,6 +82,7 @@ def test_an_item_must_be_on_the_agenda_of_the_same_meeting(scene, unchanged):
         ({"requirement": "按机密★文件办理"}, "requirement", "STATE_SECRET"),
         ({"due_day": date(2026, 3, 9)}, "due_day", "DAY_PAST"),
         ({"due_day": date(2026, 4, 11)}, "due_day", "NOT_A_WORKING_DAY"),
+        ({"due_day": date(9999, 12, 31)}, "due_day", "DAY_TOO_FAR"),
         ({"lead_unit_id": uuid7()}, "lead_unit_id", "UNKNOWN_REFERENCE"),
         ({"supporting_unit_ids": [uuid7()]}, "supporting_unit_ids", "UNKNOWN_REFERENCE"),
     ],

@@ -13,6 +13,9 @@ from hierarchy.roster.models import MemberUnit, on_day
 from hierarchy.rulebook import calendar
 from hierarchy.titles import check_secrecy, check_title
 
+YEARS_AHEAD = 10
+TASKS_MOST = 50
+
 
 @dataclass
 class TaskPlan:
@@ -40,7 +43,8 @@ class TaskPlan:
 
 def check_plans(faults: Faults, given: Sequence[Mapping[str, Any]], actor: Actor) -> list[TaskPlan]:
     """The tasks as entered; what is wrong with them is noted under `tasks.<place>.<field>`."""
-    plans = [TaskPlan(**task) for task in given]
+    faults.unless(len(given) <= TASKS_MOST, "tasks", "TOO_MANY_TASKS", most=TASKS_MOST)
+    plans = [TaskPlan(**task) for task in given[:TASKS_MOST]]
     named = {unit for plan in plans for unit in (plan.lead_unit_id, *plan.supporting_unit_ids)}
     current = set(MemberUnit.objects.filter(on_day(clock.today()), joint_meeting=actor.body, pk__in=named).values_list(
         "pk", flat=True
@@ -69,5 +73,6 @@ def _check(faults: Faults, at: str, plan: TaskPlan, current: set[UUID]) -> None:
 def check_day(faults: Faults, field: str, day: date) -> None:
     """A day on which something can be due: a working day, today or later."""
     faults.unless(day >= clock.today(), field, "DAY_PAST")
+    faults.unless(day.year <= clock.today().year + YEARS_AHEAD, field, "DAY_TOO_FAR", years=YEARS_AHEAD)
     if not calendar.is_working_day(day):
         faults.unless(False, field, "NOT_A_WORKING_DAY", next=calendar.on_or_after(day).day)
