@@ -7,6 +7,7 @@ from strawberry_django.optimizer import DjangoOptimizerExtension
 
 from schema.accounts import AccountsMutation
 from schema.administration import AdministrationMutation
+from schema.base.describing import describe
 from schema.base.errors import REFUSALS, Refusal
 from schema.base.running import Gate, Schema
 from schema.decisions import DecisionMutation, DecisionQuery
@@ -47,3 +48,4 @@ schema = Schema(
     extensions=[Gate, DjangoOptimizerExtension],
     config=StrawberryConfig(relay_max_results=settings.GRAPHQL_LIMITS["page"]),
 )
+describe(schema._schema)

@@ -46,10 +46,12 @@ def _refuse_flood(info: Info) -> None:
 class AccountsMutation:
     """Acts on one's own account that need no body."""
 
-    @strawberry.mutation
+    @strawberry.mutation(
+        description="Set the password by a setup link. Works without sign-in and body, over HTTP; NotFound "
+        "SETUP_LINK_VOID for an unknown, used, expired or replaced link alike; NotAllowed TOO_MANY_TRIES after 20 tries "
+        "in a minute."
+    )
     def set_password(self, info: Info, input: SetPasswordInput) -> SetPasswordResult:
-        """Set the password by a setup link. Works without sign-in and body, over HTTP; NotFound SETUP_LINK_VOID for an
-        unknown, used, expired or replaced link alike; NotAllowed TOO_MANY_TRIES after 20 tries in a minute."""
         try:
             _refuse_flood(info)
             return PasswordSet(username=set_password_by_link(input.token, input.password).username)

@@ -1,6 +1,7 @@
 """The rulebook that a body follows: articles, who may do what, kinds of meetings and papers, parameters."""
 
 from datetime import date
+from typing import Annotated
 
 import strawberry
 import strawberry_django
@@ -15,6 +16,10 @@ from schema.base.context import actor
 from schema.base.inputs import Act, facts
 from schema.base.mutations import mutation
 from schema.base.reading import Scoped
+
+
+Search = Annotated[str, strawberry.argument(description="A number, or words in either language; empty for all.")]
+OnDay = Annotated[date | None, strawberry.argument(description="The day; today unless given.")]
 
 
 def said(text: books.Text) -> str:
@@ -217,7 +222,7 @@ class Rulebook:
     day: strawberry.Private[date]
 
     @strawberry.field(description="Articles, all or those found by number or words in either language.")
-    def articles(self, search: str = "") -> list[Article]:
+    def articles(self, search: Search = "") -> list[Article]:
         return [Article.of(read) for read in selectors.articles_of(self.book, self.day, search)]
 
     @strawberry.field(description="Who may do what.")
@@ -258,11 +263,11 @@ class RulebookQuery:
     """Reading the rulebook."""
 
     @strawberry.field(description="The rulebook that the body follows on a day, today unless named (R20, R21).")
-    def rulebook(self, info: Info, day: date | None = None) -> Rulebook:
+    def rulebook(self, info: Info, day: OnDay = None) -> Rulebook:
         return rulebook_on(info, day)
 
     @strawberry.field(description="Articles of today's rulebook, all or those found by number or words.")
-    def articles(self, info: Info, search: str = "") -> list[Article]:
+    def articles(self, info: Info, search: Search = "") -> list[Article]:
         return rulebook_on(info, None).articles(search)
 
 
