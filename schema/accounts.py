@@ -48,8 +48,8 @@ class AccountsMutation:
 
     @strawberry.mutation(
         description="Set the password by a setup link. Works without sign-in and body, over HTTP; NotFound "
-        "SETUP_LINK_VOID for an unknown, used, expired or replaced link alike; NotAllowed TOO_MANY_TRIES after 20 tries "
-        "in a minute."
+        "SETUP_LINK_VOID for an unknown, used, expired or replaced link alike; NotAllowed TOO_MANY_TRIES after 20 "
+        "tries in a minute."
     )
     def set_password(self, info: Info, input: SetPasswordInput) -> SetPasswordResult:
         try:

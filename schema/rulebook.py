@@ -17,7 +17,6 @@ from schema.base.inputs import Act, facts
 from schema.base.mutations import mutation
 from schema.base.reading import Scoped
 
-
 Search = Annotated[str, strawberry.argument(description="A number, or words in either language; empty for all.")]
 OnDay = Annotated[date | None, strawberry.argument(description="The day; today unless given.")]
 
