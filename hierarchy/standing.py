@@ -6,6 +6,7 @@ from typing import cast
 from uuid import UUID
 
 from hierarchy.acting import Actor, Held, require
+from hierarchy.errors import NotAllowed, ValidationFailed
 from hierarchy.records import Record
 from hierarchy.rulebook.book import Book, VerbRule
 from hierarchy.rulebook.selectors import current_book
@@ -34,3 +35,14 @@ def require_in_body(actor: Actor, verb: str, **persons: tuple[UUID, ...]) -> Hel
     `persons` names who is what to the thing acted on: GIVER=(appointment,).
     """
     return require(actor, verb, cast(Record, _Standing(current_book(actor.body.id), persons)))
+
+
+def may_in_body(actor: Actor, verb: str, **persons: tuple[UUID, ...]) -> bool:
+    """Whether some post of the actor carries `verb` in the body today."""
+    try:
+        require_in_body(actor, verb, **persons)
+    except NotAllowed:
+        return False
+    except ValidationFailed:
+        return True  # several posts do; the act will have to name one
+    return True

@@ -16,6 +16,7 @@ from schema.base.context import actor
 from schema.base.inputs import Act, facts, key_of, ref
 from schema.base.mutations import mutation
 from schema.base.reading import Scoped
+from schema.base.records import history
 
 strawberry.enum(Post, description="The posts that acts are bound to.")
 
@@ -206,9 +207,15 @@ class Appointment(Scoped, relay.Node):
     from_day: auto
     to_day: auto
 
+    history = history(shared=True)
+
     @strawberry_django.field(only=["post"], description="The post in words.")
     def post_label(self) -> str:
         return label(self.post)
+
+    @strawberry_django.field(only=["to_day"], description="Keys of the acts that the asker may do on it.")
+    def allowed_actions(self, info: Info) -> list[str]:
+        return selectors.acts_on_appointment(self, actor(info))  # type: ignore[arg-type]
 
 
 @strawberry_django.type(models.Delegation, filters=DelegationFilter)
@@ -225,6 +232,13 @@ class Delegation(Scoped, relay.Node):
     to_day: auto
     given_at: auto
     revoked_at: auto
+    history = history(shared=True)
+
+    @strawberry_django.field(
+        only=["to_day", "revoked_at", "giver_id"], description="Keys of the acts that the asker may do on it."
+    )
+    def allowed_actions(self, info: Info) -> list[str]:
+        return selectors.acts_on_delegation(self, actor(info))  # type: ignore[arg-type]
 
 
 @strawberry.type

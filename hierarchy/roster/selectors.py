@@ -10,6 +10,7 @@ from hierarchy import clock
 from hierarchy.actor import Actor, Held
 from hierarchy.posts import Post
 from hierarchy.roster.models import Account, Appointment, Delegation, on_day
+from hierarchy.standing import may_in_body
 from hierarchy.tree.models import JointMeeting
 
 
@@ -81,3 +82,16 @@ def delegation_to(appointment_id: UUID, key: str, day) -> Delegation | None:
     """The delegation under which that post may do `key` (for example meeting.chair.WORKING) on `day`, if any."""
     given = Delegation.objects.filter(in_force(day), receiver_id=appointment_id, scope__contains=[key])
     return given.order_by("given_at", "id").first()
+
+
+def acts_on_appointment(appointment: Appointment, actor: Actor) -> list[str]:
+    """What the actor may do on a post as it stands."""
+    lasting = appointment.to_day is None or appointment.to_day > actor.day
+    return ["appointment.end"] if lasting and may_in_body(actor, "appointment.end") else []
+
+
+def acts_on_delegation(delegation: Delegation, actor: Actor) -> list[str]:
+    """What the actor may do on a delegation as it stands."""
+    lasting = delegation.revoked_at is None and delegation.to_day is not None and delegation.to_day > actor.day
+    may = lasting and may_in_body(actor, "delegation.revoke", GIVER=(delegation.giver_id,))
+    return ["delegation.revoke"] if may else []

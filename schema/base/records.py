@@ -16,7 +16,7 @@ from hierarchy.acting import allowed_verbs
 from hierarchy.actor import Actor
 from hierarchy.journal.models import Entry
 from hierarchy.messages import current_language, label
-from hierarchy.rulebook.selectors import book_of
+from hierarchy.rulebook.selectors import book_of, current_book
 from schema.base.context import actor
 
 SHOWN = ("at", "verb", "person", "post", "marks")
@@ -34,23 +34,24 @@ class HistoryEntry:
     marks: list[str] = strawberry.field(description="Marks, for example OWN_WORK: done on one's own work (R20).")
 
 
-def history(shown: Callable[[Actor], Collection[str] | None] = lambda actor: None) -> Any:
+def history(shown: Callable[[Actor], Collection[str] | None] = lambda actor: None, *, shared: bool = False) -> Any:
     """The field `history` of a record's type: one subquery for a whole list.
 
-    `shown` names the acts that an asker may see; None for all.
+    `shown` names the acts that an asker may see; None for all. `shared` rows began under no rulebook of their own;
+    today's names what was done to them.
     """
 
     def annotation(info: Info) -> ArraySubquery:
         return _entries(shown(actor(info)))
 
-    def resolve(root: Any) -> list[HistoryEntry]:
-        verbs = book_of(root.rulebook_id).verbs
+    def resolve(root: Any, info: Info) -> list[HistoryEntry]:
+        verbs = (current_book(actor(info).body.id) if shared else book_of(root.rulebook_id)).verbs
         return [_entry(told, verbs) for told in root.history_facts]
 
     return strawberry_django.field(
         resolve,
         annotate={"history_facts": annotation},
-        only=["rulebook_id"],
+        only=[] if shared else ["rulebook_id"],
         description="What was done to it, oldest first.",
     )
 

@@ -187,3 +187,15 @@ def test_through_the_api(cast):
     second_post(cast)
     again = told(cast, "convener", mutation, input=facts | {"idempotencyKey": "k"})["giveDelegation"]
     assert again == {"__typename": "ValidationFailed", "fields": [{"field": "asPost", "code": "POST_AMBIGUOUS"}]}
+
+
+def test_history_and_possible_acts(cast):
+    give(cast, cast.convener)
+    document = "{ delegations { edges { node { allowedActions history { verb label person } } } } }"
+    seen = {who: nodes(told(cast, who, document)["delegations"])[0] for who in ("convener", "second_convener", "clerk")}
+    assert seen["convener"]["allowedActions"] == ["delegation.revoke"]
+    assert seen["second_convener"]["allowedActions"] == seen["clerk"]["allowedActions"] == []
+    assert seen["clerk"]["history"] == [{"verb": "delegation.give", "label": "委托", "person": "周正平"}]
+    posts = "{ appointments { edges { node { allowedActions history { verb } } } } }"
+    assert nodes(told(cast, "administrator", posts)["appointments"])[0]["allowedActions"] == ["appointment.end"]
+    assert nodes(told(cast, "convener", posts)["appointments"])[0]["allowedActions"] == []
