@@ -240,8 +240,8 @@ class Document(Scoped, relay.Node):
     def difference(
         self,
         info: Info,
-        older: Annotated[int, strawberry.argument(name="from")],
-        newer: Annotated[int, strawberry.argument(name="to")],
+        older: Annotated[int, strawberry.argument(name="from", description="Number of the older one.")],
+        newer: Annotated[int, strawberry.argument(name="to", description="Number of the newer.")],
     ) -> list[DifferenceLine]:
         return [_line(line) for line in selectors.changes_between(actor(info), self, older, newer)]
 

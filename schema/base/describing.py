@@ -4,6 +4,8 @@ import inspect
 
 from graphql import GraphQLNamedType, GraphQLSchema
 
+from hierarchy.rulebook import keys
+
 # What strawberry-django adds to every list and filter.
 STOCK_ARGUMENTS = {
     "filters": "Which of them.",
@@ -52,8 +54,13 @@ def _docstring(kind: GraphQLNamedType) -> str | None:
 
 
 def _label(kind: GraphQLNamedType, name: str) -> str | None:
-    members = getattr((kind.extensions or {}).get("strawberry-definition"), "wrapped_cls", {})
-    label = getattr(members[name], "label", None) if name in getattr(members, "__members__", ()) else None
+    enum = getattr((kind.extensions or {}).get("strawberry-definition"), "wrapped_cls", None)
+    if enum is None or name not in enum.__members__:
+        return None
+    if enum.__module__ == keys.__name__:
+        # Keys that a rulebook gives its own titles to; `rulebook` tells those.
+        return f"{name.replace('_', ' ').capitalize()}."
+    label = getattr(enum[name], "label", None)
     return str(label) if label else None
 
 
