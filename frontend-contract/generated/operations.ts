@@ -133,8 +133,11 @@ export type AppointmentOrder =
 
 /** A step of a paper's route (核稿, 会签, 审定 or 审批 or 签批). */
 export type ApprovalStepKey =
+  /** Review. */
   | 'REVIEW'
+  /** Countersign. */
   | 'COUNTERSIGN'
+  /** Approve. */
   | 'APPROVE';
 
 /** Which version is approved. */
@@ -400,13 +403,21 @@ export type DocumentFilter = {
 
 /** An official genre (文种). Briefings and plans have none. */
 export type DocumentGenre =
+  /** Notice. */
   | 'NOTICE'
+  /** Opinion. */
   | 'OPINION'
+  /** Circular. */
   | 'CIRCULAR'
+  /** Minutes. */
   | 'MINUTES'
+  /** Request. */
   | 'REQUEST'
+  /** Report. */
   | 'REPORT'
+  /** Letter. */
   | 'LETTER'
+  /** Reply. */
   | 'REPLY';
 
 /** In which order. */
@@ -426,16 +437,27 @@ export type DocumentOrder =
 
 /** What a paper is for. */
 export type DocumentPurpose =
+  /** Meeting document. */
   | 'MEETING_DOCUMENT'
+  /** Minutes. */
   | 'MINUTES'
+  /** Office minutes. */
   | 'OFFICE_MINUTES'
+  /** Circular. */
   | 'CIRCULAR'
+  /** Briefing. */
   | 'BRIEFING'
+  /** Yearly plan. */
   | 'YEARLY_PLAN'
+  /** Request. */
   | 'REQUEST'
+  /** Report. */
   | 'REPORT'
+  /** Notice. */
   | 'NOTICE'
+  /** Reply. */
   | 'REPLY'
+  /** Letter. */
   | 'LETTER';
 
 /** States of a paper. */
