@@ -45,6 +45,14 @@ class Server:
         with psycopg.connect(f"{database.OWNER}/{self.database}", autocommit=True) as owner:
             owner.execute(statement)
 
+    @contextmanager
+    def holding(self, table: str) -> Iterator[None]:
+        """Let nobody read a table meanwhile."""
+        with psycopg.connect(f"{database.OWNER}/{self.database}") as owner:
+            owner.execute(f"LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE")
+            yield
+            owner.rollback()
+
 
 @contextmanager
 def serving(name: str, **variables: str) -> Iterator[Server]:

@@ -204,10 +204,11 @@ def test_two_bodies_over_two_sockets_at_once(server, director, x_director):
 
 
 def test_so_many_operations_at_a_time_and_no_more(server, director):
-    """One after the other is answered; none is lost, those beyond the limit are refused with its code."""
-    seen, _ = talk(server, init(director), *[ask(id=str(number)) for number in range(150)], answers=150)
-    kinds = [one["payload"][0]["extensions"]["code"] for one in seen if one["type"] == "error"]
-    assert set(kinds) == {"OPERATION_LIMIT"}
+    """While twenty wait for a table that somebody holds, the twenty-first is refused with its code."""
+    with server.holding("roster_memberunit"):
+        seen, _ = talk(server, init(director), *[ask(id=str(number)) for number in range(21)], answers=2)
+    assert seen[1]["id"] == "20"
+    assert seen[1]["payload"][0]["extensions"]["code"] == "OPERATION_LIMIT"
 
 
 def test_rights_are_read_anew_at_every_operation(server):
@@ -242,3 +243,33 @@ def end_appointments(server: Server, username: str) -> None:
         "UPDATE roster_appointment SET to_day = from_day + 1 WHERE account_id ="
         f" (SELECT id FROM roster_account WHERE username = '{username}')"
     )
+
+
+def test_a_body_that_is_too_large_is_refused_before_it_is_read(server):
+    """With its length declared, and without (chunked)."""
+    told = httpx.post(f"{server.url}/graphql", content=b"x" * 30_000, headers={"Content-Type": "application/json"})
+    assert (told.status_code, told.json()["errors"][0]["extensions"]["code"]) == (413, "BODY_LIMIT")
+    pieces = (b"x" * 1000 for _ in range(30))
+    untold = httpx.post(f"{server.url}/graphql", content=pieces, headers={"Content-Type": "application/json"})
+    assert untold.status_code == 413
+
+
+def test_what_a_client_no_longer_waits_for_delays_nobody(server, director):
+    """Operations that wait for a table were given up, and the socket is gone; another is answered meanwhile."""
+
+    async def conversation() -> float:
+        async with opened(server) as impatient, opened(server) as other:
+            for socket in (impatient, other):
+                await socket.send(json.dumps(init(director)))
+                await receive(socket)
+            for number in range(8):
+                await impatient.send(json.dumps(ask(id=str(number))))
+                await impatient.send(json.dumps({"type": "complete", "id": str(number)}))
+            await impatient.close()
+            began = asyncio.get_running_loop().time()
+            await other.send(json.dumps(ask("{ __typename }")))
+            assert (await receive(other))["type"] == "next"
+            return asyncio.get_running_loop().time() - began
+
+    with server.holding("roster_memberunit"):
+        assert asyncio.run(conversation()) < 4
