@@ -17,6 +17,8 @@ from schema.base.errors import field_faults
 from schema.base.limits import Refused, TimeUp
 
 log = logging.getLogger("schema")
+# No connection became free, or a row that somebody works on did not.
+BUSY = (PoolTimeout, psycopg.errors.LockNotAvailable, psycopg.errors.DeadlockDetected)
 SUGGESTION = re.compile(r" ?Did you mean [^\n]*$")
 
 
@@ -72,7 +74,7 @@ def _code_of(cause: BaseException) -> str:
     within = cause.__cause__
     if isinstance(cause, TimeUp) or isinstance(within, psycopg.errors.QueryCanceled):
         return "TIME_LIMIT"
-    if isinstance(cause, OperationalError) and isinstance(within, PoolTimeout):
+    if isinstance(cause, OperationalError) and isinstance(within, BUSY):
         return "TOO_BUSY"
     if isinstance(cause, (GlobalIDValueError, ValidationError, DataError)):
         return "BAD_USER_INPUT"

@@ -2,8 +2,9 @@
 
 import logging
 
+import psycopg
 import pytest
-from django.db import DataError
+from django.db import DataError, OperationalError
 from graphql import GraphQLError, get_introspection_query
 from strawberry.relay import GlobalIDValueError
 
@@ -27,6 +28,12 @@ def test_every_cause_has_a_code_and_keeps_our_secrets(cause, expected):
     assert error["extensions"] == expected
     assert error["path"] == ["units"]
     assert "secret" not in str(error)
+
+
+def test_a_row_that_does_not_become_free_is_no_fault_of_ours():
+    busy = OperationalError("canceling statement due to lock timeout")
+    busy.__cause__ = psycopg.errors.LockNotAvailable()
+    assert told(GraphQLError("", original_error=busy), "", suggest=False)["extensions"] == {"code": "TOO_BUSY"}
 
 
 def test_the_faults_of_an_input_are_told_by_field():
