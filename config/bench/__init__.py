@@ -1,0 +1,1 @@
+"""How fast the server is, beside the database alone: ``python -m config.bench`` (make bench)."""
