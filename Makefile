@@ -14,7 +14,7 @@ check: .venv/installed-dev
 	$(RUN) -m config.check
 
 bench: .venv/installed-dev
-	$(RUN) -m config.bench
+	$(RUN) -m config.bench --stress
 
 clean:
 	@if [ -x $(RUN) ]; then $(RUN) -m config.demo.clean; fi
