@@ -4,9 +4,10 @@ import strawberry
 from strawberry import UNSET, Info, relay
 
 from hierarchy.documents import actions
+from hierarchy.rulebook.keys import Purpose
 from schema.base.inputs import Act, ActOnRecord, facts, ref
 from schema.base.mutations import mutation
-from schema.documents import Document, Purpose
+from schema.documents import Document
 
 
 @strawberry.input

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, Any
 
 import strawberry
 import strawberry_django
@@ -12,16 +12,16 @@ from strawberry_django.relay import DjangoListConnection
 
 from hierarchy.documents import models, selectors
 from hierarchy.messages import label
-from hierarchy.rulebook import keys
+from hierarchy.rulebook.keys import Genre, Purpose, Step
 from schema.base.context import actor
 from schema.base.filters import by_id, containing
 from schema.base.reading import Scoped
 from schema.base.records import allowed_actions, history
 from schema.roster import Appointment, MemberUnit, Person
 
-Purpose = strawberry.enum(keys.Purpose, name="DocumentPurpose", description="What a paper is for.")
-Genre = strawberry.enum(keys.Genre, name="DocumentGenre", description="Official genre (文种) of a paper.")
-Step = strawberry.enum(keys.Step, name="ApprovalStepKey", description="A step of a paper's route: 核稿, 会签, 审定.")
+strawberry.enum(Purpose, name="DocumentPurpose", description="What a paper is for.")
+strawberry.enum(Genre, name="DocumentGenre", description="Official genre (文种) of a paper.")
+strawberry.enum(Step, name="ApprovalStepKey", description="A step of a paper's route: 核稿, 会签, 审定.")
 
 
 @strawberry.enum(description="Where a paper stands.")
@@ -131,6 +131,25 @@ class Recipient(Scoped, relay.Node):
     acknowledged_as: Appointment | None
 
 
+def _difference(
+    root: Any,
+    info: Info,
+    older: Annotated[int, strawberry.argument(name="from", description="Number of the older one.")],
+    newer: Annotated[int, strawberry.argument(name="to", description="Number of the newer.")],
+) -> list[DifferenceLine]:
+    return [_line(line) for line in selectors.changes_between(actor(info), root.pk, older, newer)]
+
+
+def _line(line: selectors.Line) -> DifferenceLine:
+    return DifferenceLine(
+        kind=LineKind(line.kind),
+        text=line.text,
+        segments=[DifferenceSegment(text=part.text, changed=part.changed) for part in line.segments],
+        old_number=line.old_number,
+        new_number=line.new_number,
+    )
+
+
 @strawberry_django.filter_type(models.Document)
 class DocumentFilter:
     """Which papers."""
@@ -216,6 +235,11 @@ class Document(Scoped, relay.Node):
     recipients: list[Recipient] = strawberry_django.field(
         description="Units it went to, in the order on the paper; units see themselves."
     )
+    difference = strawberry_django.field(
+        _difference,
+        only=["state"],
+        description="What changed from one saved version to another, by their numbers. NOT_FOUND: no such version.",
+    )
     history = history(shown=selectors.shown_history)
     allowed_actions = allowed_actions(
         only=["purpose", "step", "round", "approver_id"],
@@ -228,32 +252,11 @@ class Document(Scoped, relay.Node):
 
     @strawberry_django.field(only=["genre"], description="Official genre (文种); null for briefings and plans.")
     def genre(self) -> Genre | None:
-        return keys.Genre(self.genre) if self.genre else None
+        return Genre(self.genre) if self.genre else None
 
     @strawberry_django.field(only=["state"], description="The state in words, in the language of Accept-Language.")
     def state_label(self) -> str:
         return label(f"Document.{self.state}")
-
-    @strawberry_django.field(
-        only=["state"], description="What changed from one saved version to another, by their numbers. NOT_FOUND: none."
-    )
-    def difference(
-        self,
-        info: Info,
-        older: Annotated[int, strawberry.argument(name="from", description="Number of the older one.")],
-        newer: Annotated[int, strawberry.argument(name="to", description="Number of the newer.")],
-    ) -> list[DifferenceLine]:
-        return [_line(line) for line in selectors.changes_between(actor(info), self, older, newer)]
-
-
-def _line(line: selectors.Line) -> DifferenceLine:
-    return DifferenceLine(
-        kind=LineKind(line.kind),
-        text=line.text,
-        segments=[DifferenceSegment(text=part.text, changed=part.changed) for part in line.segments],
-        old_number=line.old_number,
-        new_number=line.new_number,
-    )
 
 
 @strawberry.type
@@ -273,7 +276,7 @@ class PaperOwed:
         return cls(
             meeting_id=relay.GlobalID("Meeting", str(owed.meeting.id)),
             meeting_title=owed.meeting.title,
-            purpose=keys.Purpose(owed.purpose),
+            purpose=Purpose(owed.purpose),
             since=owed.since,
             document_id=relay.GlobalID("Document", str(paper.id)) if paper else None,
         )

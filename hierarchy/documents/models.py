@@ -82,7 +82,7 @@ class Document(Record):
         only = step.only if self.approver_id or self.state == rules.SUBMITTED else None
         return rule.model_copy(update={"posts": step.posts, "only": only, "of": of, "articles": articles})
 
-    def units_as(self, of: str) -> Collection[UUID]:
+    def units_as(self, of: str | None) -> Collection[UUID]:
         """RECIPIENT: units it was issued to; CALLED: units that have yet to countersign it."""
         # Lists bring the units along as annotations (selectors.with_units).
         if of == Of.RECIPIENT:

@@ -6,7 +6,19 @@ from typing import Any
 from uuid import UUID
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, Expression, F, IntegerField, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
+from django.db.models import (
+    Count,
+    Exists,
+    Expression,
+    F,
+    IntegerField,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
 from django.db.models.functions import Coalesce
 
 from hierarchy.acting import allowed_verbs
@@ -16,12 +28,13 @@ from hierarchy.documents.difference import Line, difference
 from hierarchy.documents.models import ApprovalStep, Document, DocumentVersion, Recipient
 from hierarchy.errors import NotFound
 from hierarchy.meetings.models import Meeting
-from hierarchy.meetings.rules import HELD
+from hierarchy.meetings.selectors import paper_owed
 from hierarchy.roster.models import MemberUnit, WorkingGroup, on_day
 from hierarchy.rulebook.keys import Step
-from hierarchy.rulebook.selectors import book_of
 
 OUT = (rules.ISSUED, rules.RECALLED)
+OWED_MOST = 100
+UNDER_WAY = "papers_under_way"
 STEP_VERBS = rules.ROUTE_VERBS - {"document.return"}
 
 
@@ -32,29 +45,28 @@ def own_units(actor: Actor) -> Q:
 
 
 def visible_to(actor: Actor) -> Q:
-    """Conveners and the Office read all papers; units what was issued to them, or lies with them to countersign."""
+    """Conveners and the Office read all papers; units what was issued to them, or is theirs to countersign."""
     if actor.reads_all:
         return Q()
     addressed = Recipient.objects.filter(own_units(actor)).values("document_id")
-    return Q(state__in=OUT, pk__in=addressed) | Q(pk__in=_to_countersign(actor))
+    return Q(state__in=OUT, pk__in=addressed) | Q(pk__in=_countersigned_by(actor).values("document_id"))
 
 
 def visible_versions(actor: Actor) -> Q:
-    """Units read the text that was issued, or that they countersign; none of a recalled paper, and no drafts."""
+    """Units read the text that was issued, or that was theirs to countersign; none of a recalled paper, no drafts."""
     if actor.reads_all:
         return Q()
     addressed = Recipient.objects.filter(own_units(actor), document__state=rules.ISSUED).values("document_id")
-    return Q(number=F("document__version_count")) & (
-        Q(document_id__in=addressed) | Q(document_id__in=_to_countersign(actor))
+    submitted = _countersigned_by(actor).filter(
+        document_id=OuterRef("document_id"), version_number=OuterRef("number"), document__state=rules.SUBMITTED
     )
+    return Q(number=F("document__version_count"), document_id__in=addressed) | Q(Exists(submitted))
 
 
-def _to_countersign(actor: Actor) -> QuerySet:
-    waiting = ApprovalStep.objects.filter(
-        key="countersign", outcome="", unit_id__in=actor.unit_ids, round=F("document__round"),
-        document__state=rules.SUBMITTED, document__step="countersign",
-    )  # fmt: skip
-    return waiting.values("document_id")
+def _countersigned_by(actor: Actor) -> QuerySet[ApprovalStep]:
+    """Steps of the round under way that are, or were, the actor's unit's to countersign."""
+    steps = ApprovalStep.objects.filter(key=Step.COUNTERSIGN, unit_id__in=actor.unit_ids)
+    return steps.filter(round=F("document__round")).exclude(document__state__in=OUT)
 
 
 def visible_steps(actor: Actor) -> Q:
@@ -134,12 +146,12 @@ def shown_history(actor: Actor) -> frozenset[str] | None:
     return None if actor.reads_all else frozenset({"document.issue", "document.recall"})
 
 
-def changes_between(actor: Actor, document: Document, older: int, newer: int) -> list[Line]:
+def changes_between(actor: Actor, document_id: UUID, older: int, newer: int) -> list[Line]:
     """What changed from one saved version to another; NotFound when either is not the actor's to read."""
     texts = {
         version.number: f"{version.title}\n{version.body}"
         for version in DocumentVersion.objects.filter(
-            visible_versions(actor), document=document, number__in=[older, newer]
+            visible_versions(actor), document_id=document_id, number__in=[older, newer]
         )
     }
     if not {older, newer} <= texts.keys():
@@ -161,15 +173,9 @@ def papers_owed(actor: Actor) -> list[Owed]:
     """Held meetings whose paper is missing, the longest owed first; for conveners and the Office (R8, A6)."""
     if not actor.reads_all:
         return []
-    held = Meeting.objects.filter(state=HELD)
-    owing = Q(pk__in=[])
-    for adoption_id in held.order_by().values_list("rulebook_id", flat=True).distinct():
-        for rule in book_of(adoption_id).meetings.values():
-            if rule.paper.owed:
-                issued = Document.objects.filter(state=rules.ISSUED, purpose=rule.paper.purpose)
-                owing |= Q(rulebook_id=adoption_id, kind=rule.kind) & ~Q(pk__in=_meetings_of(issued))
-    under_way = Prefetch("documents", Document.objects.filter(state__in=rules.UNDER_WAY), to_attr="papers_under_way")
-    return [_owed(meeting) for meeting in held.filter(owing).order_by("closed_at", "id").prefetch_related(under_way)]
+    under_way = Prefetch("documents", Document.objects.filter(state__in=rules.UNDER_WAY), to_attr=UNDER_WAY)
+    meetings = Meeting.objects.filter(paper_owed()).order_by("closed_at", "id").prefetch_related(under_way)
+    return [_owed(meeting) for meeting in meetings[:OWED_MOST]]
 
 
 def units_today(actor: Actor) -> QuerySet[MemberUnit]:
@@ -178,10 +184,6 @@ def units_today(actor: Actor) -> QuerySet[MemberUnit]:
 
 
 def _owed(meeting: Meeting) -> Owed:
-    purpose = book_of(meeting.rulebook_id).meeting(meeting.kind).paper.purpose
-    paper = next((one for one in meeting.papers_under_way if one.purpose == purpose), None)
-    return Owed(meeting, purpose, meeting.closed_at or meeting.starts_at, paper)
-
-
-def _meetings_of(papers: QuerySet[Document]) -> QuerySet:
-    return papers.filter(meeting__isnull=False).values("meeting_id")
+    under_way: list[Document] = getattr(meeting, UNDER_WAY)
+    paper = next((one for one in under_way if one.purpose == meeting.paper_purpose), None)
+    return Owed(meeting, meeting.paper_purpose, meeting.closed_at or meeting.starts_at, paper)

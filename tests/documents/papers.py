@@ -13,7 +13,8 @@ from hierarchy.documents.actions import (
 from hierarchy.documents.models import Document
 from hierarchy.meetings.models import AgendaItem, Attendance, CalledUnit, Meeting
 from hierarchy.posts import Post
-from hierarchy.rulebook.selectors import adoption_on
+from hierarchy.rulebook.models import Adoption
+from hierarchy.rulebook.selectors import adoption_on, book_of
 from tests.cast import Cast
 
 HELD_AT = datetime(2026, 3, 5, 9, 0, tzinfo=clock.ZONE)
@@ -34,7 +35,8 @@ def held_meeting(
     begun = {"rulebook": adoption, "created_at": HELD_AT}
     meeting = Meeting.objects.create(
         kind=kind, state=state, title="2026年第一次会议", place="县政府三楼会议室", starts_at=HELD_AT,
-        closed_at=HELD_AT + timedelta(hours=2), chair=cast.appointment(chair), **begun,
+        paper_purpose=owed(adoption, kind), closed_at=HELD_AT + timedelta(hours=2), chair=cast.appointment(chair),
+        **begun,
     )  # fmt: skip
     for key in ("water", "land", "finance") if body == "yueyang" else ("x_water",):
         CalledUnit.objects.create(meeting=meeting, unit=cast.unit(key))
@@ -50,6 +52,12 @@ def held_meeting(
             cast.clerk if body == "yueyang" else cast.x_clerk, meeting, item, cast.units[lead], land=cast.units["land"]
         )
     return meeting
+
+
+def owed(adoption, kind: str) -> str:
+    """The purpose of the paper that such a meeting owes."""
+    paper = book_of(adoption).meeting(kind).paper
+    return paper.purpose if paper.owed else ""
 
 
 def _decide(actor, meeting: Meeting, item: AgendaItem, lead, *, land) -> None:
@@ -87,3 +95,13 @@ def approved(cast: Cast, kind: str = "PLENARY", **meeting) -> Document:
 
 def issued(cast: Cast, kind: str = "PLENARY", **meeting) -> Document:
     return issue_document(actor=cast.director, document_id=approved(cast, kind, **meeting).id)
+
+
+def follow(cast, **overrides):
+    """Let the county follow its rulebook with other parameters from yesterday on."""
+    before = adoption_on(cast.bodies["yueyang"], clock.today())
+    Adoption.objects.create(
+        joint_meeting_id=cast.bodies["yueyang"], rulebook_key=before.rulebook_key,
+        rulebook_version=before.rulebook_version, effective_from=clock.today() - timedelta(days=1),
+        overrides=overrides, adopted_at=clock.now(),
+    )  # fmt: skip

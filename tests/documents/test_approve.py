@@ -1,10 +1,7 @@
 """The approval route: who decides, on what, and what a return begins anew (R8, A3, A6, R20)."""
 
-from datetime import timedelta
-
 import pytest
 
-from hierarchy import clock
 from hierarchy.decisions.actions import amend_decision
 from hierarchy.decisions.models import Decision
 from hierarchy.documents.actions import (
@@ -22,19 +19,7 @@ from hierarchy.documents.selectors import allowed_actions
 from hierarchy.errors import Conflict, NotAllowed, NotFound, RuleBroken, ValidationFailed
 from hierarchy.journal.models import Entry
 from hierarchy.posts import Post
-from hierarchy.rulebook.models import Adoption
-from hierarchy.rulebook.selectors import adoption_on
-from tests.documents.papers import approved, draft, held_meeting, submitted
-
-
-def follow(cast, **overrides):
-    """Let the county follow its rulebook with other parameters from yesterday on."""
-    before = adoption_on(cast.bodies["yueyang"], clock.today())
-    Adoption.objects.create(
-        joint_meeting_id=cast.bodies["yueyang"], rulebook_key=before.rulebook_key,
-        rulebook_version=before.rulebook_version, effective_from=clock.today() - timedelta(days=1),
-        overrides=overrides, adopted_at=clock.now(),
-    )  # fmt: skip
+from tests.documents.papers import approved, draft, follow, held_meeting, submitted
 
 
 def test_the_chair_approves_a_plenary_document(cast):
@@ -238,7 +223,7 @@ def test_units_concerned_countersign_where_the_rulebook_asks_for_it(cast, unchan
     assert allowed_actions(document, cast.water_member) == ["document.countersign", "document.return"]
     document = countersign_document(actor=cast.water_member, document_id=document.id, opinion="无意见")
     assert document.step == "countersign"
-    with pytest.raises(NotFound):
+    with pytest.raises(NotAllowed):
         countersign_document(actor=cast.water_member, document_id=document.id)
     document = countersign_document(
         actor=cast.land_member.acting_as(cast.appointments["land_member", Post.MEMBER]), document_id=document.id

@@ -111,6 +111,8 @@ def test_an_empty_revision_or_one_without_change_is_refused(cast, unchanged):
         ({"title": " "}, "title", "REQUIRED"),
         ({"title": "一" * 201}, "title", "TOO_LONG"),
         ({"title": "两\n行"}, "title", "ONE_LINE"),
+        ({"title": "关于13800138000来访的纪要"}, "title", "PHONE_NUMBER"),
+        ({"body": "秘密★1年\n一、会议情况"}, "body", "STATE_SECRET"),
         ({"body": "一\n" * 2001 + "二"}, "body", "TOO_MANY_LINES"),
         ({"body": "含\x00零"}, "body", "CONTROL_CHARACTERS"),
     ]:

@@ -17,7 +17,7 @@ from hierarchy.documents.actions import (
 )
 from hierarchy.documents.selectors import allowed_actions, papers_owed
 from tests.asking import answered, global_id, nodes, told
-from tests.documents.papers import approved, draft, held_meeting, issued, submitted
+from tests.documents.papers import approved, draft, follow, held_meeting, issued, submitted
 
 LIST = """
 query ($filters: DocumentFilter, $ordering: [DocumentOrder!]! = []) {
@@ -202,3 +202,18 @@ def test_what_can_be_done_follows_state_and_post(cast):
         for who, verbs in by_person.items():
             assert allowed_actions(document, getattr(cast, who)) == verbs, (stage.__name__, who)
             assert detail(cast, who, document)["allowedActions"] == verbs
+
+
+def test_a_unit_reads_what_it_countersigns_and_no_later_draft(cast):
+    follow(cast, papers_countersigned=True)
+    document = submitted(cast)
+    read = detail(cast, "water_member", document)
+    assert read["body"] == document.versions.get().body
+    assert (read["route"], read["history"]) == ([], [])
+    assert detail(cast, "finance_member", document) is None
+    return_document(actor=cast.water_member, document_id=document.id, opinion="时限过紧")
+    assert detail(cast, "water_member", document)["body"] is None
+    revise_document(actor=cast.clerk, document_id=document.id, body="改后的文本")
+    assert (detail(cast, "water_member", document)["body"], detail(cast, "water_member", document)["versions"]) == (
+        None, [],
+    )  # fmt: skip

@@ -3,6 +3,7 @@
 The steps come from the rulebook that the paper began under, one after the other; each round keeps its own (R8, A3, A6).
 """
 
+from typing import Any
 from uuid import UUID
 
 from hierarchy import clock
@@ -114,7 +115,7 @@ def _pass(document: Document, actor: Actor, key: Step, version_number: int | Non
     if version_number not in (None, step.version_number):
         raise Conflict("VERSION_NOT_SUBMITTED", number=step.version_number)
     marks = _own_work(document, actor, verb)
-    changes: dict[str, object] = {"step": _next_key(document, step)}
+    changes: dict[str, Any] = {"step": _next_key(document, step)}
     if key == Step.APPROVE:
         changes["approved_at"] = clock.now()
     opinion = opinion.strip()
@@ -131,7 +132,7 @@ def _approver(actor: Actor, document: Document, step: RouteStep, named: UUID | N
         return None
     wanted = named or (document.meeting.chair_id if document.meeting else None)
     fitting = Appointment.objects.filter(on_day(actor.day), joint_meeting_id=actor.body.id, post__in=step.posts)
-    if not fitting.filter(pk=wanted).exists():
+    if wanted is None or not fitting.filter(pk=wanted).exists():
         fault = "APPROVER_UNFIT" if named else "APPROVER_NEEDED"
         raise ValidationFailed({"approver_id": (fault, {"posts": step.posts})})
     return wanted

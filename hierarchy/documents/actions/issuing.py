@@ -93,7 +93,7 @@ def _default(document: Document, units: set[UUID]) -> set[UUID]:
     rule = book_of(document.rulebook_id).paper(document.purpose).recipients
     if rule == keys.Recipients.ALL_UNITS:
         return units
-    if rule == keys.Recipients.CALLED_UNITS:
+    if rule == keys.Recipients.CALLED_UNITS and document.meeting_id:
         called = CalledUnit.objects.filter(meeting_id=document.meeting_id).values_list("unit_id", flat=True)
         return (set(called) | _with_duties(document)) & units
     return set()

@@ -18,6 +18,7 @@ from hierarchy.meetings.rules import HELD
 from hierarchy.meetings.selectors import access_meeting
 from hierarchy.rulebook.book import MeetingRule
 from hierarchy.rulebook.selectors import adoption_on, book_of
+from hierarchy.titles import check_secrecy, check_title
 from hierarchy.transactions import act
 
 TITLE_MOST, BODY_MOST, LINES_MOST = 200, 50_000, 2_000
@@ -83,7 +84,9 @@ def checked(title: str, body: str) -> tuple[str, str]:
     faults = Faults()
     title = faults.text("title", title, most=TITLE_MOST)
     faults.unless("\n" not in title, "title", "ONE_LINE")
+    check_title(faults, "title", title)
     body = faults.text("body", body.replace("\r\n", "\n"), most=BODY_MOST)
+    check_secrecy(faults, "body", body)
     faults.unless(body.count("\n") < LINES_MOST, "body", "TOO_MANY_LINES", most=LINES_MOST)
     faults.raise_any()
     return title, body
