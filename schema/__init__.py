@@ -13,6 +13,8 @@ from schema.base.running import Gate, Schema
 from schema.decisions import DecisionMutation, DecisionQuery
 from schema.document_acts import DocumentMutation
 from schema.documents import DocumentQuery
+from schema.meeting_acts import AgendaMutation, AttendanceMutation, MeetingMutation
+from schema.meetings import MeetingQuery
 from schema.roster import RosterMutation, RosterQuery
 from schema.rulebook import RulebookMutation, RulebookQuery
 from schema.task_acts import TaskMutation
@@ -24,7 +26,7 @@ __all__ = ["schema"]
 
 
 @strawberry.type
-class Query(ViewerQuery, TreeQuery, RosterQuery, RulebookQuery, DecisionQuery, TaskQuery, DocumentQuery):
+class Query(ViewerQuery, TreeQuery, RosterQuery, RulebookQuery, MeetingQuery, DecisionQuery, TaskQuery, DocumentQuery):
     """What can be asked."""
 
 
@@ -34,6 +36,9 @@ class Mutation(
     AdministrationMutation,
     RosterMutation,
     RulebookMutation,
+    MeetingMutation,
+    AgendaMutation,
+    AttendanceMutation,
     DecisionMutation,
     TaskMutation,
     DocumentMutation,

@@ -182,7 +182,8 @@ class Attendance(Record):
         """The CHAIR of the meeting, the CALLED_PERSON, and ONESELF: who is called or comes instead."""
         match role:
             case Role.CHAIR:
-                return (self.meeting.chair_id,)
+                # Lists bring it as a column, so that nobody asks for each meeting.
+                return (self.__dict__.get("meeting_chair_id") or self.meeting.chair_id,)
             case Role.CALLED_PERSON:
                 return (self.appointment_id,)
             case Role.ONESELF:

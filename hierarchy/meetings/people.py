@@ -32,9 +32,9 @@ class Called:
 
     @property
     def units_without_person(self) -> list[MemberUnit]:
-        """Units in which nobody holds the post on that day."""
+        """Units for which nobody is called; the one that hosts the Office is there anyway."""
         represented = {post.unit_id for post in self.persons}
-        return [unit for unit in self.units if unit.id not in represented]
+        return [unit for unit in self.units if unit.id not in represented and not unit.hosts_office]
 
     @property
     def in_words(self) -> str:

@@ -8,9 +8,23 @@ group's leader and deputies read what was proposed for the group. An administrat
 from typing import Any, TypeVar
 from uuid import UUID
 
-from django.db.models import Count, Exists, IntegerField, Model, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import (
+    BooleanField,
+    Case,
+    Count,
+    Exists,
+    IntegerField,
+    Model,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
 from django.db.models.functions import Coalesce
 
+from hierarchy.acting import allowed_verbs
 from hierarchy.actor import Actor
 from hierarchy.errors import NotFound
 from hierarchy.meetings import rules
@@ -87,6 +101,24 @@ def lacking(meeting: Meeting) -> list[str]:
     """What the units' items on its agenda do not bring although the rulebook asks for it (R7)."""
     brought = {what for item in agenda_of(meeting).filter(unit_id__isnull=False) for what in item.carries}
     return [what.value for what in meeting.rule.agenda_must_carry if what not in brought]
+
+
+def acts_on_item(item: AgendaItem, actor: Actor) -> list[str]:
+    """Keys of what the actor can do with an item, which carries `meeting_state`: a closed agenda keeps its items."""
+    closed = item.state == rules.ACCEPTED and item.meeting_state not in rules.AGENDA_OPEN  # type: ignore[attr-defined]
+    return [] if closed else allowed_verbs(item, actor)
+
+
+def acts_on_attendance(row: Attendance, actor: Actor) -> list[str]:
+    """Keys of what the actor can do with an answer, which carries `meeting_state` and `meeting_chair_id`."""
+    state = row.meeting_state  # type: ignore[attr-defined]
+    verbs = [verb for verb in allowed_verbs(row, actor) if state in rules.MEETING_MUST_BE[verb]]
+    return [verb for verb in verbs if verb != "meeting.check_in" or row.checked_in_at is None]
+
+
+def owes_paper() -> Case:
+    """Whether a meeting owes its paper, as a column."""
+    return Case(When(paper_owed(), then=Value(True)), default=Value(False), output_field=BooleanField())
 
 
 def paper_owed() -> Q:

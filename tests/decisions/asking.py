@@ -29,7 +29,7 @@ def told(cast: Cast, who: str, document: str, **variables: Any) -> dict[str, Any
     return asking.told(cast, who, document, "yueyang" if who == "nobody" else "", **variables)
 
 
-def act(cast: Cast, who: str, field: str, kind: str, selection: str = "id", **given: Any) -> dict[str, Any]:
+def act(cast: Cast, who: str, field: str, kind: str, selection: str = "id", /, **given: Any) -> dict[str, Any]:
     """The answer of one mutation."""
     return told(cast, who, operation(field, kind, selection), input=given)[field]
 
