@@ -7,9 +7,10 @@ import strawberry
 from strawberry import UNSET, Info, relay
 
 from hierarchy.meetings import actions
+from hierarchy.rulebook.keys import Contribution, MeetingKind
 from schema.base.inputs import Act, ActOnRecord, facts, ref
 from schema.base.mutations import mutation
-from schema.meetings import AgendaItem, Attendance, Contribution, Meeting, MeetingKind
+from schema.meetings import AgendaItem, Attendance, Meeting
 
 
 @strawberry.enum(description="What a person called can answer.")

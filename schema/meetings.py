@@ -13,18 +13,17 @@ from strawberry_django.relay import DjangoListConnection
 from hierarchy import clock
 from hierarchy.meetings import models, selectors
 from hierarchy.messages import label
-from hierarchy.rulebook import keys
+from hierarchy.rulebook.keys import Contribution, MeetingKind, Purpose
 from schema.base.filters import by_id, containing, keys_of
 from schema.base.reading import Scoped
 from schema.base.records import allowed_actions, history
-from schema.documents import Purpose
 from schema.roster import Appointment, Delegation, MemberUnit, Person, WorkingGroup
 
 if TYPE_CHECKING:
     from schema.decisions import Decision
 
-MeetingKind = strawberry.enum(keys.MeetingKind, description="A kind of sitting (R7, A6).")
-Contribution = strawberry.enum(keys.Contribution, description="What an agenda item brings to a plenary (R7).")
+strawberry.enum(MeetingKind, description="A kind of sitting (R7, A6).")
+strawberry.enum(Contribution, description="What an agenda item brings to a plenary (R7).")
 
 
 @strawberry.enum(description="Where a meeting stands.")

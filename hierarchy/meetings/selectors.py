@@ -126,7 +126,7 @@ def paper_owed() -> Q:
     issued = Meeting.objects.filter(
         pk=OuterRef("pk"), documents__purpose=OuterRef("paper_purpose"), documents__state="ISSUED"
     )
-    return Q(state=rules.HELD) & ~Q(paper_purpose="") & ~Exists(issued)
+    return Q(state=rules.HELD) & ~Q(paper_purpose="") & ~Q(Exists(issued))
 
 
 def count_of(**conditions: Any) -> Coalesce:

@@ -1,6 +1,7 @@
 """More time for a task: the lead unit asks, the director or a deputy decides (R10, R13)."""
 
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from hierarchy import clock
@@ -66,7 +67,9 @@ def decide_extension(
     if extension is None:
         raise RuleBroken("NO_EXTENSION_ASKED", article="R13", allowed=["task.ask_extension"])
     marks = own_work(actor, task, "task.decide_extension", [extension.asked_by_id])
-    changes = {"due_day": extension.new_due_day, "extended_count": task.extended_count + 1} if granted else {}
+    changes: dict[str, Any] = (
+        {"due_day": extension.new_due_day, "extended_count": task.extended_count + 1} if granted else {}
+    )
     entry = perform(task, "task.decide_extension", actor, note=opinion, marks=marks, **changes)
     extension.state, extension.opinion = (GRANTED if granted else REFUSED), opinion
     extension.decided_by_id, extension.decided_at = held.id, entry.at

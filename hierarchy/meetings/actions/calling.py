@@ -1,6 +1,7 @@
 """Calling a meeting, moving it, calling it off: the notice, and the rows of those called (R7, A6)."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.db.models import F
@@ -92,7 +93,7 @@ def postpone_meeting(
     faults.raise_any()
     assert chair is not None
     delegation = authority(meeting.rule, chair, day)
-    changes = {
+    changes: dict[str, Any] = {
         "starts_at": starts_at, "ends_at": ends_at, "place": place, "chair_id": chair.id, "reason": reason,
         "chair_delegation_id": delegation and delegation.id, "answer_by": answer_by,
     }  # fmt: skip
@@ -124,7 +125,7 @@ def cancel_meeting(*, actor: Actor, meeting_id: UUID, reason: str, expected_vers
         AgendaItem.objects.filter(pk=item.pk).update(
             state=rules.PROPOSED, meeting=None, position=None, version=F("version") + 1
         )
-        told = {"state": [state, rules.PROPOSED], "meeting_id": [meeting.id, None]}
+        told: dict[str, list[Any]] = {"state": [state, rules.PROPOSED], "meeting_id": [meeting.id, None]}
         note_act(actor, "meeting.cancel", item, held=held, subject_id=meeting.id, changes=told)
     return meeting
 

@@ -11,7 +11,7 @@ from hierarchy.roster.selectors import in_force, of_body
 from hierarchy.rulebook.book import MeetingRule
 
 
-def find_chair(faults: Faults, actor: Actor, chair_id: UUID | None, day: date) -> Appointment | None:
+def find_chair(faults: Faults, actor: Actor, chair_id: UUID, day: date) -> Appointment | None:
     """The appointment that is to chair on that day; noted as a fault when nobody holds it then."""
     chair = Appointment.objects.filter(of_body(actor), on_day(day), pk=chair_id).first()
     faults.unless(chair, "chair_id", "UNKNOWN_REFERENCE")

@@ -22,7 +22,6 @@ from hierarchy.transactions import act
 # Kinds whose way through this product is complete; the others follow with the Office's whole day.
 HELD_HERE = (MeetingKind.PLENARY, MeetingKind.WORKING)
 TITLE_MOST, PLACE_MOST, REASON_MOST, NOTICE_MOST = 200, 200, 2000, 20_000
-TEXTS = ("title", "place", "notice")
 
 
 @act
@@ -90,7 +89,8 @@ def edit_meeting(
     before = set(meeting.called_units.values_list("unit_id", flat=True))
     units = chosen_units(faults, actor, meeting, edit.get("unit_ids") or ()) if "unit_ids" in edit else before
     chair = find_chair(faults, actor, edit.get("chair_id") or meeting.chair_id, day)
-    title, place, notice = _texts(faults, *(edit.get(name, getattr(meeting, name)) or "" for name in TEXTS))
+    texts = {name: edit.get(name, getattr(meeting, name)) for name in ("title", "place", "notice")}
+    title, place, notice = _texts(faults, **{name: str(text or "") for name, text in texts.items()})
     faults.raise_any()
     assert chair is not None
     delegation = authority(meeting.rule, chair, day)
