@@ -23,3 +23,8 @@ class Scoped:
     def get_queryset(cls, queryset: QuerySet, info: Info, **kwargs: Any) -> QuerySet:
         """Only what the asker may see."""
         return queryset.filter(cls.VISIBLE(actor(info)))
+
+    @classmethod
+    def resolve_id_attr(cls) -> str:
+        """The key is the id. Strawberry would look for it among all annotations, at every single id of an answer."""
+        return "pk"
