@@ -69,7 +69,7 @@ async def _asked(at: Target, who: str, document: str, **variables: Any) -> dict[
     told: dict[str, Any] = answer.json()
     if "errors" in told or any("code" in part for part in told["data"].values() if part):
         raise SystemExit(f"The server refused: {json.dumps(told, ensure_ascii=False)[:500]}")
-    return told["data"]  # type: ignore[no-any-return]
+    return told["data"]
 
 
 def _reading(who: str, document: str) -> Callable[[Target], Send]:

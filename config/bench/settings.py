@@ -3,4 +3,4 @@
 from config.settings import *  # noqa: F403
 
 # One client signs in a thousand times a minute here.
-ACCOUNT_RATE_LIMITS = False
+ACCOUNT_RATE_LIMITS = False  # type: ignore[assignment]
