@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import Enum
+from typing import TYPE_CHECKING, Annotated
 
 import strawberry
 import strawberry_django
@@ -17,6 +18,9 @@ from schema.base.mutations import mutation
 from schema.base.reading import Scoped
 from schema.base.records import allowed_actions, history
 from schema.tasks import Task
+
+if TYPE_CHECKING:
+    from schema.meetings import AgendaItem, Meeting
 
 
 @strawberry.enum(description="Where a decision stands.")
@@ -59,6 +63,12 @@ class Decision(Scoped, relay.Node):
 
     version: auto
     created_at: auto
+    meeting: Annotated["Meeting", strawberry.lazy("schema.meetings")] | None = strawberry_django.field(
+        description="The meeting that took it; none when the asker was not called to it."
+    )
+    item: Annotated["AgendaItem", strawberry.lazy("schema.meetings")] | None = strawberry_django.field(
+        description="The agenda item it answers, if any and if the asker may read it."
+    )
     state: DecisionState
     position: auto
     text: auto

@@ -15,7 +15,7 @@ query ($filters: TaskFilter, $ordering: [TaskOrder!]) {
     totalCount
     edges { node {
       id version title state stateLabel dueDay dueDayProvisional isOverdue daysLate waitingOn awaitsExtension
-      leadUnit { name } supportingUnits { unit { name } } decision { text state }
+      leadUnit { name } supportingUnits { unit { name } } decision { text state meeting { title } }
       allowedActions history { verb label person post at }
     } }
   }
@@ -171,5 +171,5 @@ def test_a_list_of_fifty_tasks_takes_a_fixed_number_of_queries(scene, cast):
     for who in ("director", "water_liaison"):
         data, queries = counted(cast, who, TASKS)
         assert len(data["tasks"]["edges"]) == 50
-        # posts, tasks with their counts and histories, supporting units, their units, lead units, decisions
-        assert len(queries) == 6, "\n".join(queries)
+        # posts, tasks with their counts and histories, supporting units, their units, lead units, decisions, meetings
+        assert len(queries) == 7, "\n".join(queries)
