@@ -201,7 +201,7 @@ def global_id(kind: str, key: str) -> str:
 BENCHES = (
     Bench(
         "list",
-        "50 decisions with their tasks and units",
+        "50 meetings with 5 decisions each, their tasks and units",
         _reading("clerk", operations.LIST),
         _selecting(statements.LIST),
     ),

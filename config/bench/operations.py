@@ -2,11 +2,11 @@
 
 LIST = """
 query {
-  decisions(first: 50) {
+  meetings(first: 50) {
     edges {
       node {
-        id text state position isMajor
-        tasks { id title state dueDay percentage leadUnit { id name } }
+        id title kind state startsAt
+        decisions { id text state tasks { id title state dueDay percentage leadUnit { id name } } }
       }
     }
   }

@@ -4,14 +4,17 @@ A session's search_path names the body that is read; {schema} the one whose pape
 """
 
 LIST = """
-SELECT json_agg(d) FROM (
-  SELECT id, text, state, position, is_major, (
-    SELECT json_agg(t) FROM (
-      SELECT task.id, title, state, due_day, percentage,
-             json_build_object('id', unit.id, 'name', unit.name) AS lead_unit
-      FROM decisions_task task JOIN public.roster_memberunit unit ON unit.id = lead_unit_id
-      WHERE decision_id = decision.id ORDER BY due_day, task.id) t) AS tasks
-  FROM decisions_decision decision ORDER BY position, id LIMIT 50) d
+SELECT json_agg(m) FROM (
+  SELECT id, title, kind, state, starts_at, (
+    SELECT json_agg(d) FROM (
+      SELECT id, text, state, (
+        SELECT json_agg(t) FROM (
+          SELECT task.id, title, state, due_day, percentage,
+                 json_build_object('id', unit.id, 'name', unit.name) AS lead_unit
+          FROM decisions_task task JOIN public.roster_memberunit unit ON unit.id = lead_unit_id
+          WHERE decision_id = decision.id ORDER BY due_day, task.id) t) AS tasks
+      FROM decisions_decision decision WHERE meeting_id = meeting.id ORDER BY position, id) d) AS decisions
+  FROM meetings_meeting meeting ORDER BY starts_at DESC, id DESC LIMIT 50) m
 """
 DETAIL = """
 SELECT row_to_json(d) FROM (

@@ -10,6 +10,7 @@ KINDS = ("tenant", "shared")
 # Each reads a tenant table, a shared one, or both in one operation.
 OPERATIONS = [
     "{ decisions(first: 3) { edges { node { tenant: text tasks { tenant: title leadUnit { shared: name } } } } } }",
+    "{ meetings(first: 3) { edges { node { tenant: title chair { shared: title } decisions { tenant: text } } } } }",
     "{ tasks(first: 3) { totalCount edges { node { tenant: title } } } }",
     "{ decisions(first: 2) { edges { node { tenant: text } } } units(first: 3) { edges { node { shared: name } } } }",
     "{ units(first: 3) { edges { node { shared: name } } } decisions(last: 2) { edges { node { tenant: text } } } }",
