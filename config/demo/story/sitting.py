@@ -1,0 +1,118 @@
+"""What every meeting of the story goes through, county's or township's: called, answered, held, its paper issued."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from config.demo.story.calendar import Calendar
+from config.demo.story.persons import Person, Persons
+
+
+@dataclass
+class Sitting:
+    """One meeting of a body and the persons who run it."""
+
+    persons: Persons
+    calendar: Calendar
+    body: str
+    key: str
+    meeting: dict[str, Any] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.convener = self.persons.holding(self.body, "CONVENER")
+        self.director = self.persons.holding(self.body, "DIRECTOR")
+        self.clerk = self.persons.holding(self.body, "CLERK")
+        posts = list(self.clerk.rows("appointments"))
+        self.posts = posts
+        self.units = {post["unit"]["code"]: post["unit"]["id"] for post in posts if post.get("unit")}
+
+    def person(self, unit: str, post: str = "LIAISON") -> Person:
+        """The unit's liaison, or its member where it has none."""
+        held = [row for row in self.posts if (row.get("unit") or {}).get("code") == unit]
+        chosen = [row for row in held if row["post"] == post] or [row for row in held if row["post"] == "MEMBER"]
+        return self.persons.named(self.body, chosen[0]["person"]["username"])
+
+    def chair(self, post: str) -> str:
+        """The id of the appointment that chairs: the one of the person whom the story lets act."""
+        username = self.persons.holding(self.body, post).username
+        return next(p["id"] for p in self.posts if p["post"] == post and p["person"]["username"] == username)
+
+    def call(self, agenda: Sequence[tuple[str, str, list[str]]], **wanted: Any) -> None:
+        """Units propose, the Office prepares, accepts and calls."""
+        proposals = [
+            self.person(unit).act("proposeAgendaItem", f"{self.key}:propose:{unit}", title=title, carries=carries)
+            for unit, title, carries in agenda
+        ]
+        self.meeting = self.clerk.act("prepareMeeting", f"{self.key}:prepare", **wanted)
+        for item in proposals:
+            self.clerk.act(
+                "acceptAgendaItem", f"{self.key}:accept:{item['id']}", itemId=item["id"], meetingId=self.meeting["id"]
+            )
+        self.director.act("callMeeting", f"{self.key}:call", meetingId=self.meeting["id"])
+
+    def seats(self) -> dict[str, dict[str, Any]]:
+        """Who was called: attendance by the person's name to sign in with."""
+        meeting = self.clerk.ask("meeting", id=self.meeting["id"])["meeting"]
+        return {seat["person"]["username"]: seat for seat in meeting["attendances"]}
+
+    def answers(self, absent: str = "", stand_in: str = "") -> None:
+        """Everyone answers; one asks for leave, which the chair grants, and one sends a stand-in."""
+        for username, seat in self.seats().items():
+            key, person = f"{self.key}:answer:{username}", self.persons.named(self.body, username)
+            if username == absent:
+                person.act(
+                    "answerCall", key, attendanceId=seat["id"], answer="LEAVE_ASKED", leaveReason="赴市里参加业务培训"
+                )
+                self.convener.act("decideLeave", f"{key}:leave", attendanceId=seat["id"], granted=True)
+            elif username == stand_in:
+                person.act(
+                    "answerCall", key, attendanceId=seat["id"], answer="STAND_IN",
+                    standInName="邓思远", standInTitle="分管负责同志",
+                )  # fmt: skip
+            else:
+                person.act("answerCall", key, attendanceId=seat["id"], answer="ATTENDING")
+
+    def hold(self, decisions: Sequence[dict[str, Any]], absent: str = "") -> list[dict[str, Any]]:
+        """The clerk checks people in, the convener opens, decisions are recorded, the director closes."""
+        for username, seat in self.seats().items():
+            if username != absent:
+                self.clerk.act("checkIn", f"{self.key}:in:{username}", attendanceId=seat["id"])
+        self.convener.act("openMeeting", f"{self.key}:open", meetingId=self.meeting["id"])
+        recorded = [
+            self.clerk.act("recordDecision", f"{self.key}:decision:{place}", meetingId=self.meeting["id"], **decision)
+            for place, decision in enumerate(decisions)
+        ]
+        self.director.act("closeMeeting", f"{self.key}:close", meetingId=self.meeting["id"])
+        return recorded
+
+    def task(self, title: str, lead: str, due: int, *supporting: str) -> dict[str, Any]:
+        """One task of a decision, due so many working days before the story's last day."""
+        return {
+            "title": title,
+            "leadUnitId": self.units[lead],
+            "supportingUnitIds": [self.units[unit] for unit in supporting],
+            "dueDay": self.calendar.day(due).isoformat(),
+        }
+
+    def acknowledge(self, document: dict[str, Any]) -> None:
+        """Every unit that the paper went to acknowledges it."""
+        detail = self.clerk.ask("document", id=document["id"])["document"]
+        for recipient in detail["recipients"]:
+            unit = recipient["unit"]["code"]
+            self.person(unit).act(
+                "acknowledgeDocument", f"{self.key}:ack:{unit}", documentId=document["id"], asPost=self.post_of(unit)
+            )
+
+    def post_of(self, unit: str) -> str:
+        """The appointment in which `person(unit)` acts, for those who hold several."""
+        held = [p for p in self.posts if (p.get("unit") or {}).get("code") == unit]
+        chosen = [p for p in held if p["post"] == "LIAISON"] or [p for p in held if p["post"] == "MEMBER"]
+        return str(chosen[0]["id"])
+
+    def tasks(self) -> list[dict[str, Any]]:
+        """The tasks of the meeting's decisions, as the Office sees them."""
+        return [
+            task
+            for task in self.clerk.rows("tasks")
+            if task["decision"] and task["decision"]["meeting"]["id"] == self.meeting["id"]
+        ]
