@@ -13,6 +13,7 @@ from schema.base.running import Gate, Schema
 from schema.decisions import DecisionMutation, DecisionQuery
 from schema.document_acts import DocumentMutation
 from schema.documents import DocumentQuery
+from schema.journal import JournalQuery
 from schema.meeting_acts import AgendaMutation, AttendanceMutation, MeetingMutation
 from schema.meetings import MeetingQuery
 from schema.roster import RosterMutation, RosterQuery
@@ -26,7 +27,17 @@ __all__ = ["schema"]
 
 
 @strawberry.type
-class Query(ViewerQuery, TreeQuery, RosterQuery, RulebookQuery, MeetingQuery, DecisionQuery, TaskQuery, DocumentQuery):
+class Query(
+    ViewerQuery,
+    TreeQuery,
+    RosterQuery,
+    RulebookQuery,
+    MeetingQuery,
+    DecisionQuery,
+    TaskQuery,
+    DocumentQuery,
+    JournalQuery,
+):
     """What can be asked."""
 
 

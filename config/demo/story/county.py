@@ -98,7 +98,7 @@ def _issue(plenary: Sitting, say: Callable[[str], None]) -> None:
 def _carry_out(plenary: Sitting, say: Callable[[str], None]) -> None:
     say("county: each task is accepted, reported, verified and struck off")
     calendar, key = plenary.calendar, plenary.key
-    tasks = {task["leadUnit"]["code"]: task for task in plenary.tasks()}
+    tasks = plenary.tasks()
     calendar.set(36)
     for unit, task in tasks.items():
         plenary.person(unit).act("acceptTask", f"{key}:accept:{unit}", taskId=task["id"])

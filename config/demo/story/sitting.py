@@ -22,15 +22,14 @@ class Sitting:
         self.convener = self.persons.holding(self.body, "CONVENER")
         self.director = self.persons.holding(self.body, "DIRECTOR")
         self.clerk = self.persons.holding(self.body, "CLERK")
-        posts = list(self.clerk.rows("appointments"))
-        self.posts = posts
-        self.units = {post["unit"]["code"]: post["unit"]["id"] for post in posts if post.get("unit")}
+        self.posts = list(self.clerk.rows("appointments", filters={"on": self.calendar.day(0).isoformat()}))
+        self.units = {post["unit"]["code"]: post["unit"]["id"] for post in self.posts if post["unit"]}
+        self.codes = {key: code for code, key in self.units.items()}
+        self.usernames = {post["person"]["id"]: post["person"]["username"] for post in self.posts}
 
     def person(self, unit: str, post: str = "LIAISON") -> Person:
         """The unit's liaison, or its member where it has none."""
-        held = [row for row in self.posts if (row.get("unit") or {}).get("code") == unit]
-        chosen = [row for row in held if row["post"] == post] or [row for row in held if row["post"] == "MEMBER"]
-        return self.persons.named(self.body, chosen[0]["person"]["username"])
+        return self.persons.named(self.body, self._held(unit, post)["person"]["username"])
 
     def chair(self, post: str) -> str:
         """The id of the appointment that chairs: the one of the person whom the story lets act."""
@@ -53,7 +52,7 @@ class Sitting:
     def seats(self) -> dict[str, dict[str, Any]]:
         """Who was called: attendance by the person's name to sign in with."""
         meeting = self.clerk.ask("meeting", id=self.meeting["id"])["meeting"]
-        return {seat["person"]["username"]: seat for seat in meeting["attendances"]}
+        return {self.usernames[seat["person"]["id"]]: seat for seat in meeting["attendances"]}
 
     def answers(self, absent: str = "", stand_in: str = "") -> None:
         """Everyone answers; one asks for leave, which the chair grants, and one sends a stand-in."""
@@ -98,21 +97,20 @@ class Sitting:
         """Every unit that the paper went to acknowledges it."""
         detail = self.clerk.ask("document", id=document["id"])["document"]
         for recipient in detail["recipients"]:
-            unit = recipient["unit"]["code"]
+            unit = self.codes[recipient["unit"]["id"]]
             self.person(unit).act(
                 "acknowledgeDocument", f"{self.key}:ack:{unit}", documentId=document["id"], asPost=self.post_of(unit)
             )
 
     def post_of(self, unit: str) -> str:
         """The appointment in which `person(unit)` acts, for those who hold several."""
-        held = [p for p in self.posts if (p.get("unit") or {}).get("code") == unit]
-        chosen = [p for p in held if p["post"] == "LIAISON"] or [p for p in held if p["post"] == "MEMBER"]
-        return str(chosen[0]["id"])
+        return str(self._held(unit, "LIAISON")["id"])
 
-    def tasks(self) -> list[dict[str, Any]]:
-        """The tasks of the meeting's decisions, as the Office sees them."""
-        return [
-            task
-            for task in self.clerk.rows("tasks")
-            if task["decision"] and task["decision"]["meeting"]["id"] == self.meeting["id"]
-        ]
+    def _held(self, unit: str, post: str) -> dict[str, Any]:
+        held = [row for row in self.posts if row["unit"] and row["unit"]["code"] == unit]
+        return next(row for wanted in (post, "MEMBER") for row in held if row["post"] == wanted)
+
+    def tasks(self) -> dict[str, dict[str, Any]]:
+        """The tasks that follow from the meeting, by the code of their lead unit."""
+        found = self.clerk.rows("tasks", filters={"meeting": self.meeting["id"]})
+        return {self.codes[task["leadUnit"]["id"]]: task for task in found}

@@ -40,7 +40,7 @@ def play(persons: Persons, calendar: Calendar, say: Callable[[str], None]) -> No
     working.director.act("issueDocument", f"{KEY}:issue", documentId=paper["id"])
     calendar.set(26)
     working.acknowledge(paper)
-    (task,) = working.tasks()
+    task = working.tasks()["shuilizhan"]
     lead, post = working.person("shuilizhan"), working.post_of("shuilizhan")
     lead.act("acceptTask", f"{KEY}:task:accept", taskId=task["id"], asPost=post)
     calendar.set(20)
