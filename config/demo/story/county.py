@@ -103,16 +103,19 @@ def _carry_out(plenary: Sitting, say: Callable[[str], None]) -> None:
     for unit, task in tasks.items():
         plenary.person(unit).act("acceptTask", f"{key}:accept:{unit}", taskId=task["id"])
     calendar.set(28)
-    for unit, percentage, pace, text in (
-        ("ziranju", 40, "ON_SCHEDULE", "已梳理问题23件，逐件确定包案领导。"),
-        ("caizhengju", 30, "BEHIND", "资金方案已报县政府，等待批复。"),
-        ("rensheju", 60, "ON_SCHEDULE", "已排查在建项目41个，发现隐患6处，整改4处。"),
-        ("shuiliju", 80, "ON_SCHEDULE", "机制方案已征求意见。"),
+    for unit, percentage, text in (
+        ("ziranju", 40, "已梳理问题23件，逐件确定包案领导。"),
+        ("rensheju", 60, "已排查在建项目41个，发现隐患6处，整改4处。"),
+        ("shuiliju", 80, "机制方案已征求意见。"),
     ):
         plenary.person(unit).act(
             "reportProgress", f"{key}:progress:{unit}", taskId=tasks[unit]["id"],
-            percentage=percentage, pace=pace, text=text,
+            percentage=percentage, pace="ON_SCHEDULE", text=text,
         )  # fmt: skip
+    plenary.person("caizhengju").act(
+        "reportProgress", f"{key}:progress:caizhengju", taskId=tasks["caizhengju"]["id"],
+        percentage=30, pace="BEHIND", text="资金方案已报县政府。", problem="方案尚待县政府批复。",
+    )  # fmt: skip
     plenary.person("zhujianju").act(
         "contributeProgress", f"{key}:contribute", taskId=tasks["ziranju"]["id"], text="配合核查拆迁项目档案11份。"
     )

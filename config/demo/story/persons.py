@@ -8,12 +8,14 @@ from typing import Any, Self
 
 import httpx
 
+from config.demo.problem import DemoProblem
+
 OPERATIONS = Path(__file__).resolve().parents[3] / "frontend-contract" / "operations"
 PATIENCE_SECONDS = 30
 REFUSALS = {"RuleViolation", "ValidationFailed", "Conflict", "NotFound", "NotAllowed"}
 
 
-class StoryStopped(Exception):
+class StoryStopped(DemoProblem):
     """An act of the story was refused, or the server does not answer."""
 
 

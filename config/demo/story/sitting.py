@@ -38,16 +38,18 @@ class Sitting:
 
     def call(self, agenda: Sequence[tuple[str, str, list[str]]], **wanted: Any) -> None:
         """Units propose, the Office prepares, accepts and calls."""
-        proposals = [
-            self.person(unit).act("proposeAgendaItem", f"{self.key}:propose:{unit}", title=title, carries=carries)
-            for unit, title, carries in agenda
-        ]
+        proposals = [self._propose(*item) for item in agenda]
         self.meeting = self.clerk.act("prepareMeeting", f"{self.key}:prepare", **wanted)
         for item in proposals:
             self.clerk.act(
                 "acceptAgendaItem", f"{self.key}:accept:{item['id']}", itemId=item["id"], meetingId=self.meeting["id"]
             )
         self.director.act("callMeeting", f"{self.key}:call", meetingId=self.meeting["id"])
+
+    def _propose(self, unit: str, title: str, carries: list[str]) -> dict[str, Any]:
+        key = f"{self.key}:propose:{unit}"
+        given = {"title": title, "carries": carries, "asPost": self.post_of(unit)}
+        return self.person(unit).act("proposeAgendaItem", key, **given)
 
     def seats(self) -> dict[str, dict[str, Any]]:
         """Who was called: attendance by the person's name to sign in with."""
@@ -58,18 +60,17 @@ class Sitting:
         """Everyone answers; one asks for leave, which the chair grants, and one sends a stand-in."""
         for username, seat in self.seats().items():
             key, person = f"{self.key}:answer:{username}", self.persons.named(self.body, username)
+            given = {"attendanceId": seat["id"], "asPost": seat["appointment"]["id"]}
             if username == absent:
-                person.act(
-                    "answerCall", key, attendanceId=seat["id"], answer="LEAVE_ASKED", leaveReason="赴市里参加业务培训"
-                )
+                person.act("answerCall", key, **given, answer="LEAVE_ASKED", leaveReason="赴市里参加业务培训")
                 self.convener.act("decideLeave", f"{key}:leave", attendanceId=seat["id"], granted=True)
             elif username == stand_in:
                 person.act(
-                    "answerCall", key, attendanceId=seat["id"], answer="STAND_IN",
+                    "answerCall", key, **given, answer="STAND_IN",
                     standInName="邓思远", standInTitle="分管负责同志",
                 )  # fmt: skip
             else:
-                person.act("answerCall", key, attendanceId=seat["id"], answer="ATTENDING")
+                person.act("answerCall", key, **given, answer="ATTENDING")
 
     def hold(self, decisions: Sequence[dict[str, Any]], absent: str = "") -> list[dict[str, Any]]:
         """The clerk checks people in, the convener opens, decisions are recorded, the director closes."""

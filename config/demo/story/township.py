@@ -15,21 +15,21 @@ def play(persons: Persons, calendar: Calendar, say: Callable[[str], None]) -> No
     working = Sitting(persons, calendar, BODY, KEY)
     calendar.set(30)
     working.call(
-        [("shuilizhan", "洗马塘村灌溉用水矛盾情况", ["REPORT"])],
+        [("nongyeban", "洗马塘村灌溉用水矛盾情况", ["REPORT"])],
         kind="WORKING",
         title="新墙镇信访工作专题会议",
         place="镇政府二楼会议室",
         startsAt=calendar.at(28, 15).isoformat(),
         chairId=working.chair("CONVENER"),
-        unitIds=[working.units[unit] for unit in ("zongzhiban", "shuilizhan", "sifasuo")],
+        unitIds=[working.units[unit] for unit in ("zongzhiban", "nongyeban", "sifasuo")],
     )
     working.answers()
     calendar.set(28, 15)
     working.hold(
         [
             {
-                "text": "会议明确，由镇水利站牵头，司法所配合，于月底前化解洗马塘村灌溉用水矛盾。",
-                "tasks": [working.task("化解洗马塘村灌溉用水矛盾", "shuilizhan", 12, "sifasuo")],
+                "text": "会议明确，由镇农业农村办牵头，司法所配合，于月底前化解洗马塘村灌溉用水矛盾。",
+                "tasks": [working.task("化解洗马塘村灌溉用水矛盾", "nongyeban", 12, "sifasuo")],
             }
         ]
     )
@@ -40,8 +40,8 @@ def play(persons: Persons, calendar: Calendar, say: Callable[[str], None]) -> No
     working.director.act("issueDocument", f"{KEY}:issue", documentId=paper["id"])
     calendar.set(26)
     working.acknowledge(paper)
-    task = working.tasks()["shuilizhan"]
-    lead, post = working.person("shuilizhan"), working.post_of("shuilizhan")
+    task = working.tasks()["nongyeban"]
+    lead, post = working.person("nongyeban"), working.post_of("nongyeban")
     lead.act("acceptTask", f"{KEY}:task:accept", taskId=task["id"], asPost=post)
     calendar.set(20)
     lead.act(
