@@ -17,6 +17,7 @@ from schema.base.context import actor
 from schema.base.filters import by_id, containing
 from schema.base.reading import Scoped
 from schema.base.records import allowed_actions, history
+from schema.meetings import Meeting
 from schema.roster import Appointment, MemberUnit, Person
 
 strawberry.enum(Purpose, name="DocumentPurpose", description="What a paper is for.")
@@ -205,6 +206,9 @@ class Document(Scoped, relay.Node):
     created_at: auto
     purpose: Purpose
     state: DocumentState
+    meeting: Meeting | None = strawberry_django.field(
+        description="The meeting it follows; none when it follows none, or the asker may not read it."
+    )
     title: auto
     reference: auto
     year: auto

@@ -217,3 +217,11 @@ def test_a_unit_reads_what_it_countersigns_and_no_later_draft(cast):
     assert (detail(cast, "water_member", document)["body"], detail(cast, "water_member", document)["versions"]) == (
         None, [],
     )  # fmt: skip
+
+
+def test_a_paper_names_its_meeting_to_those_who_were_called(cast):
+    document = issued(cast)
+    asked = "query ($id: ID!) { document(id: $id) { meeting { title } } }"
+    for who in ("clerk", "water_liaison"):
+        found = told(cast, who, asked, id=global_id("Document", document.id))["document"]
+        assert found["meeting"]["title"] == document.meeting.title
