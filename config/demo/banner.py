@@ -11,18 +11,9 @@ OFFICE = ("CONVENER", "DIRECTOR", "DEPUTY_DIRECTOR", "SECTION_HEAD", "CLERK", "A
 SHOWN_PER_POST = 2
 TOWNSHIP = "xinqiang"
 QUERIES = (
-    (
-        "Who am I, and what may I do here?",
-        "{ viewer { name posts { postLabel title jointMeeting { name } } here { posts { post title } } } }",
-    ),
-    (
-        "Which meetings were held?",
-        "{ meetings(first: 5) { totalCount edges { node { title stateLabel startsAt paperOwed } } } }",
-    ),
-    (
-        "What followed from them?",
-        "{ tasks(first: 5) { totalCount edges { node { title stateLabel dueDay daysLate } } } }",
-    ),
+    ("Who am I, and which posts do I hold?", "{ viewer { name posts { postLabel title jointMeeting { name } } } }"),
+    ("Which meetings were held?", "{ meetings(first: 5) { edges { node { title stateLabel startsAt paperOwed } } } }"),
+    ("What followed from them?", "{ tasks(first: 5) { totalCount edges { node { title stateLabel dueDay } } } }"),
 )
 
 
