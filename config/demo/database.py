@@ -31,6 +31,13 @@ class Database:
             connection.execute(f"CREATE TABLE IF NOT EXISTS {MEMORY}.done (step text PRIMARY KEY, mark text NOT NULL)")
             return dict(connection.execute(f"SELECT step, mark FROM {MEMORY}.done").fetchall())  # noqa: S608
 
+    def refuse_real_accounts(self) -> None:
+        """The demo gives every account one password: never in a database where others than the demo made them."""
+        with psycopg.connect(self.owner_url) as connection:
+            there = connection.execute("SELECT to_regclass('public.roster_account')").fetchone()
+            if there != (None,) and connection.execute("SELECT 1 FROM public.roster_account LIMIT 1").fetchone():
+                raise DemoProblem("DATABASE_URL names a database with accounts that are not the demo's: name another.")
+
     def remember(self, step: str, mark: str) -> None:
         """Note that a step is done, and for what."""
         with psycopg.connect(self.owner_url) as connection:

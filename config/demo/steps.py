@@ -7,19 +7,18 @@ not done again.
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from config.demo import story
 from config.demo.children import Children
 from config.demo.database import Database
 from config.demo.place import ROOT, Place
 from config.demo.progress import say, step
 
 SAMPLE = ROOT / "config" / "demo" / "sample" / "yueyang.xlsx"
-STORY = "config.demo.story"
 # A change of any of these can change the database.
 SHAPING = ("hierarchy/**/migrations/*.py", "hierarchy/**/*.sql", "hierarchy/**/data/*", "requirements.lock")
 
@@ -27,6 +26,9 @@ SHAPING = ("hierarchy/**/migrations/*.py", "hierarchy/**/*.sql", "hierarchy/**/d
 def prepare(place: Place, database: Database, children: Children, environment: dict[str, str]) -> None:
     """Bring database, sample county and persons to what this code wants; quick when they are."""
     done = database.remembered()
+    if "begun" not in done:
+        database.refuse_real_accounts()
+        database.remember("begun", "")
     shape = _digest(path for pattern in SHAPING for path in ROOT.glob(pattern))
     if done.get("prepare") != shape:
         with step("Preparing the database"):
@@ -47,12 +49,10 @@ def prepare(place: Place, database: Database, children: Children, environment: d
 
 def play_story(place: Place, database: Database, base_url: str) -> None:
     """Play the story through the public API, once; interrupted, it goes on where it stopped."""
-    if "story" in database.remembered() or importlib.util.find_spec(STORY) is None:
+    if "story" in database.remembered():
         return
-    from importlib import import_module
-
     with step("Playing the story through the API"):
-        import_module(STORY).play(base_url, accounts(place), say)
+        story.play(base_url, accounts(place), say)
     database.remember("story", "played")
 
 

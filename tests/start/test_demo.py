@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
+import psycopg
 import pytest
 
 from config.demo.banner import banner, pad
 from config.demo.place import ROOT, Place
 from config.demo.web import stop_stale
+from hierarchy.ids import uuid7
+from tests.database import OwnDatabase
 
 pytestmark = pytest.mark.slow
 
@@ -150,3 +153,16 @@ def test_the_banner_shows_county_and_one_township(tmp_path: Path) -> None:
 
 def test_chinese_takes_two_cells() -> None:
     assert pad("新墙镇", 8) == "新墙镇  "
+
+
+def test_a_database_with_real_accounts(tmp_path: Path, port: int, own_database: OwnDatabase) -> None:
+    with psycopg.connect(own_database.owner_url, autocommit=True) as owner:
+        owner.execute(
+            "INSERT INTO roster_account"
+            " (id, username, name, email, phone, password, is_active, is_developer, created_at) VALUES (%s, 'real', '真人', '', '', 'kept', true, false, now())",
+            [uuid7()],
+        )
+        code, lines = start_demo(tmp_path, DATABASE_URL=own_database.owner_url, PORT=port)
+        assert code == 1
+        assert owner.execute("SELECT password FROM roster_account").fetchone() == ("kept",)
+    assert lines == ["DATABASE_URL names a database with accounts that are not the demo's: name another."]
