@@ -159,7 +159,8 @@ def test_a_database_with_real_accounts(tmp_path: Path, port: int, own_database: 
     with psycopg.connect(own_database.owner_url, autocommit=True) as owner:
         owner.execute(
             "INSERT INTO roster_account"
-            " (id, username, name, email, phone, password, is_active, is_developer, created_at) VALUES (%s, 'real', '真人', '', '', 'kept', true, false, now())",
+            " (id, username, name, email, phone, password, is_active, is_developer, created_at)"
+            " VALUES (%s, 'real', '真人', '', '', 'kept', true, false, now())",
             [uuid7()],
         )
         code, lines = start_demo(tmp_path, DATABASE_URL=own_database.owner_url, PORT=port)
