@@ -49,6 +49,7 @@ def prepare_shared(application_role: str, password: str, say: Say) -> None:
     """Role, extension, shared tables, the template of bodies and the function that clones it."""
     with connection.cursor() as cursor:
         _ensure_role(cursor, application_role, password)
+        _take_from_everyone(cursor)
         cursor.execute("CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public")
     say("shared tables")
     _migrate("public")
@@ -112,6 +113,14 @@ def _ensure_role(cursor, role: str, password: str) -> None:
                 sql.Identifier(role), sql.Literal(password)
             )
         )
+
+
+def _take_from_everyone(cursor) -> None:
+    """PostgreSQL lets every role make temporary tables, and lets databases of old ones define things in public."""
+    cursor.execute("REVOKE CREATE ON SCHEMA public FROM PUBLIC")
+    cursor.execute("SELECT current_database()")
+    database = sql.Identifier(cursor.fetchone()[0])
+    cursor.execute(sql.SQL("REVOKE TEMPORARY ON DATABASE {} FROM PUBLIC").format(database))
 
 
 def _migrate(schema: str) -> None:

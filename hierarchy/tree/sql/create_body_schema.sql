@@ -1,8 +1,10 @@
 -- The schema of a new body: the template's structure, without rows, in one transaction of the caller.
 -- It runs as the owner, so that the application role, which may define nothing, can create bodies at run time.
+-- Every search_path names pg_temp last: left out, it comes first, and the caller's temporary tables and types would stand
+-- in for the catalogue's, with the owner's rights.
 -- django-tenants' clone_schema gives the same in several times as long (docs/decisions/0003-bodies-by-cloning.md).
 CREATE OR REPLACE FUNCTION public.create_body_schema(body text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     template constant text := 'body_template';
     statement text;
@@ -25,7 +27,7 @@ BEGIN
 
     -- Definitions are read with the template in the path, so that its own tables stand there without a schema,
     -- and carried out with the new body in its place. Names stay, for migrations go by them. Foreign keys come last.
-    PERFORM set_config('search_path', template, true);
+    PERFORM set_config('search_path', template || ', pg_temp', true);
     SELECT array_agg(format('ALTER TABLE %I ADD CONSTRAINT %I %s', relname, conname, pg_get_constraintdef(c.oid))
                      ORDER BY contype = 'f', c.oid)
     INTO statements
@@ -51,11 +53,11 @@ BEGIN
     FROM pg_namespace, aclexplode(nspacl)
     WHERE nspname = template AND grantee <> nspowner;
 
-    PERFORM set_config('search_path', quote_ident(body), true);
+    PERFORM set_config('search_path', quote_ident(body) || ', pg_temp', true);
     FOREACH statement IN ARRAY array_remove(statements, NULL) LOOP
         EXECUTE statement;
     END LOOP;
-    PERFORM set_config('search_path', 'pg_catalog', true);
+    PERFORM set_config('search_path', 'pg_catalog, pg_temp', true);
     EXECUTE format('INSERT INTO %I.django_migrations (app, name, applied) SELECT app, name, applied FROM %I.django_migrations ORDER BY id',
                    body, template);
 END $$;
