@@ -66,6 +66,7 @@ class Place:
         return {
             "DEMO": "1",
             "DEMO_CLOCK_FILE": str(self.clock),
+            "DEMO_ACCOUNTS": str(self.accounts),
             "DATABASE_OWNER_URL": owner_url,
             "DATABASE_URL": application_url,
             "SECRET_KEY": self.kept_secret("secret-key"),
