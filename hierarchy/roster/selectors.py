@@ -69,7 +69,7 @@ def posts_of(account: Account) -> QuerySet[Appointment]:
     )
 
 
-def in_force(day) -> Q:
+def in_force(day: date) -> Q:
     """Delegations that hold on `day`: within their days, not revoked, and both posts still held."""
     standing = Q(revoked_at__isnull=True) & on_day(day)
     for side in ("giver", "receiver"):
@@ -78,9 +78,11 @@ def in_force(day) -> Q:
     return standing
 
 
-def delegation_to(appointment_id: UUID, key: str, day) -> Delegation | None:
-    """The delegation under which that post may do `key` (for example meeting.chair.WORKING) on `day`, if any."""
-    given = Delegation.objects.filter(in_force(day), receiver_id=appointment_id, scope__contains=[key])
+def delegation_to(appointment_id: UUID, key: str, day: date, givers: Iterable[str]) -> Delegation | None:
+    """The delegation by one of those posts under which a post may do `key` (meeting.chair.WORKING) on `day`, if any."""
+    given = Delegation.objects.filter(
+        in_force(day), receiver_id=appointment_id, scope__contains=[key], giver__post__in=givers
+    )
     return given.order_by("given_at", "id").first()
 
 

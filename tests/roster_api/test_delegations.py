@@ -27,7 +27,8 @@ def give(cast, actor, receiver="director", **changes):
 
 
 def holds(cast, receiver="director", key=WORKING, after=0):
-    return delegation_to(cast.appointment(receiver).id, key, clock.today() + timedelta(days=after)) is not None
+    day, givers = clock.today() + timedelta(days=after), (Post.CONVENER, Post.DIRECTOR)
+    return delegation_to(cast.appointment(receiver).id, key, day, givers) is not None
 
 
 def test_a_convener_lets_the_director_chair_working_meetings(cast):

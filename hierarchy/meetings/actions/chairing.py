@@ -7,7 +7,7 @@ from hierarchy.actor import Actor
 from hierarchy.errors import Faults, RuleBroken
 from hierarchy.roster.actions import CHAIRING
 from hierarchy.roster.models import Appointment, Delegation, on_day
-from hierarchy.roster.selectors import in_force, of_body
+from hierarchy.roster.selectors import delegation_to, of_body
 from hierarchy.rulebook.book import MeetingRule
 
 
@@ -26,10 +26,7 @@ def authority(rule: MeetingRule, chair: Appointment, day: date) -> Delegation | 
     """
     if chair.post in rule.chair:
         return None
-    given = Delegation.objects.filter(
-        in_force(day), receiver=chair, scope__contains=[f"{CHAIRING}{rule.kind}"], giver__post__in=rule.delegated_by
-    ).order_by("given_at", "id")
-    delegation = given.first()
+    delegation = delegation_to(chair.id, f"{CHAIRING}{rule.kind}", day, rule.delegated_by)
     if delegation is None:
         possible = chair.post in rule.delegated_to
         raise RuleBroken(
