@@ -40,7 +40,7 @@ from schema.base.limits import limit
 from schema.base.masking import refusal_facts
 from schema.base.running import Answer, Asked, run
 
-BAD_MESSAGE, FORBIDDEN, TOO_LARGE, FLOOD = 4400, 4403, 1009, 1008
+FORBIDDEN, TOO_LARGE, FLOOD = 4403, 1009, 1008
 WAITING_MESSAGES = 200
 LONGEST_ID = 100
 

@@ -14,7 +14,6 @@ from tests.api.server import Server, serving
 
 pytestmark = pytest.mark.slow
 COUNT = "{ units { totalCount } }"
-SIZES = {"yueyang": 4, "xinqiang": 2}
 
 
 @pytest.fixture(scope="module")
