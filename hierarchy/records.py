@@ -1,16 +1,27 @@
 """What every object of the domain has: a key, a version against lost updates, and the rulebook it began under."""
 
 from collections.abc import Collection
-from typing import Self
+from typing import Self, TypeVar
 from uuid import UUID
 
 from django.db import models
 
-from hierarchy.errors import Conflict
+from hierarchy.errors import Conflict, NotFound
 from hierarchy.ids import uuid7
 from hierarchy.rulebook.book import VerbRule
 from hierarchy.rulebook.selectors import book_of
 from hierarchy.transitions import Table
+
+M = TypeVar("M", bound=models.Model)
+
+
+def single(rows: models.QuerySet[M], *, lock: bool = False) -> M:
+    """The one of `rows`, which are scoped to the asker; NotFound when there is none, whatever the cause."""
+    # Only its own row is locked: joined ones have locks of their own.
+    found = (rows.select_for_update(of=("self",)) if lock else rows).first()
+    if found is None:
+        raise NotFound
+    return found
 
 
 def shared(to: str, **options) -> models.ForeignKey:

@@ -12,8 +12,9 @@ from hierarchy import clock
 from hierarchy.acting import Actor, note_act
 from hierarchy.administration.appointments import NewPost, enter_appointment
 from hierarchy.administration.selectors import in_branch
-from hierarchy.errors import Faults, NotFound, RuleBroken, ValidationFailed
+from hierarchy.errors import Faults, RuleBroken, ValidationFailed
 from hierarchy.ids import uuid7
+from hierarchy.records import single
 from hierarchy.roster.models import Account, Appointment, SetupLink
 from hierarchy.roster.setup_links import make_setup_link, void_setup_links
 from hierarchy.standing import require_in_body
@@ -112,9 +113,7 @@ def make_account(username: str, name: str, email: str = "", phone: str = "") -> 
 
 
 def _access_account(actor: Actor, person: Any, verb: str) -> tuple[Account, Any]:
-    account = Account.objects.filter(_under(actor), pk=person).select_for_update(of=("self",)).first()
-    if account is None:
-        raise NotFound()
+    account = single(Account.objects.filter(_under(actor), pk=person), lock=True)
     held = require_in_body(actor, verb)
     _refuse_elsewhere(actor, account)
     return account, held

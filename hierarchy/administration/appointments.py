@@ -10,8 +10,9 @@ from django.db.models import Q
 
 from hierarchy import clock
 from hierarchy.acting import Actor, note_act
-from hierarchy.errors import Conflict, Faults, NotFound, RuleBroken, ValidationFailed
+from hierarchy.errors import Conflict, Faults, RuleBroken, ValidationFailed
 from hierarchy.posts import Post
+from hierarchy.records import single
 from hierarchy.roster.models import Account, Appointment, MemberUnit, Section, WorkingGroup, on_day
 from hierarchy.roster.places import BOUND_BY_R12, PLACE_ALLOWED, PLACE_NEEDED
 from hierarchy.roster.selectors import of_body
@@ -64,9 +65,7 @@ def end_appointment(*, actor: Actor, appointment: UUID, to_day: date | None = No
 
     Raises NotFound, NotAllowed; ValidationFailed (toDay, reason); RuleBroken LAST_ADMINISTRATOR.
     """
-    found = Appointment.objects.filter(of_body(actor), pk=appointment).first()
-    if found is None:
-        raise NotFound()
+    found = single(Appointment.objects.filter(of_body(actor), pk=appointment))
     held = require_in_body(actor, "appointment.end")
     _lock_roster(actor.body)
     found.refresh_from_db()

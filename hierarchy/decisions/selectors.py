@@ -9,7 +9,7 @@ them. Whoever holds only the administrator's post reads nothing.
 from datetime import date
 from uuid import UUID
 
-from django.db.models import BooleanField, Case, Exists, F, Func, IntegerField, OuterRef, Q, QuerySet, Value, When
+from django.db.models import BooleanField, Case, Exists, F, Func, IntegerField, OuterRef, Q, Value, When
 from django.db.models.functions import Coalesce, Greatest
 
 from hierarchy import clock
@@ -17,9 +17,9 @@ from hierarchy.acting import allowed_verbs
 from hierarchy.actor import Actor
 from hierarchy.decisions import rules
 from hierarchy.decisions.models import Decision, DecisionList, Extension, SupportingUnit, Task
-from hierarchy.errors import NotFound
 from hierarchy.meetings.models import Meeting
 from hierarchy.meetings.selectors import visible_to as meetings_visible_to
+from hierarchy.records import single
 from hierarchy.roster.models import WorkingGroup, on_day
 
 NOT_OWED = (rules.REGISTERED, rules.DROPPED)
@@ -59,24 +59,12 @@ def _of_groups(actor: Actor) -> Q:
 
 def access_decision(actor: Actor, decision_id: UUID, *, lock: bool = False) -> Decision:
     """The decision, if the actor may see it; NotFound otherwise."""
-    return _one(Decision.objects.filter(decisions_visible_to(actor), pk=decision_id), lock)
+    return single(Decision.objects.filter(decisions_visible_to(actor), pk=decision_id), lock=lock)
 
 
 def access_task(actor: Actor, task_id: UUID, *, lock: bool = False) -> Task:
     """The task, if the actor may see it; NotFound otherwise."""
-    return _one(Task.objects.filter(tasks_visible_to(actor), pk=task_id), lock)
-
-
-def _one(rows: QuerySet, lock: bool):
-    found = (rows.select_for_update(of=("self",)) if lock else rows).first()
-    if found is None:
-        raise NotFound()
-    return found
-
-
-def decisions_open(meeting_id: UUID) -> bool:
-    """Whether the decisions of a meeting may still be recorded and changed: no paper fixes them."""
-    return not DecisionList.objects.filter(meeting_id=meeting_id, document_id__isnull=False).exists()
+    return single(Task.objects.filter(tasks_visible_to(actor), pk=task_id), lock=lock)
 
 
 def overdue_on(day: date) -> Q:

@@ -29,6 +29,7 @@ from hierarchy.documents.models import ApprovalStep, Document, DocumentVersion, 
 from hierarchy.errors import NotFound
 from hierarchy.meetings.models import Meeting
 from hierarchy.meetings.selectors import paper_owed
+from hierarchy.records import single
 from hierarchy.roster.models import MemberUnit, WorkingGroup, on_day
 from hierarchy.rulebook.keys import Step
 
@@ -81,13 +82,7 @@ def visible_recipients(actor: Actor) -> Q:
 
 def access_document(actor: Actor, document_id: UUID, *, lock: bool = False) -> Document:
     """The paper, if the actor may see it; NotFound otherwise."""
-    papers = Document.objects.filter(visible_to(actor))
-    if lock:
-        papers = papers.select_for_update(of=("self",))
-    found = papers.filter(pk=document_id).first()
-    if found is None:
-        raise NotFound
-    return found
+    return single(Document.objects.filter(visible_to(actor), pk=document_id), lock=lock)
 
 
 def allowed_actions(document: Document, actor: Actor) -> list[str]:

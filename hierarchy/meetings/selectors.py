@@ -5,7 +5,7 @@ called to, from the call on, with the accepted items, the own unit's proposals a
 group's leader and deputies read what was proposed for the group. An administrator reads nothing.
 """
 
-from typing import Any, TypeVar
+from typing import Any
 from uuid import UUID
 
 from django.db.models import (
@@ -14,7 +14,6 @@ from django.db.models import (
     Count,
     Exists,
     IntegerField,
-    Model,
     OuterRef,
     Q,
     QuerySet,
@@ -26,11 +25,10 @@ from django.db.models.functions import Coalesce
 
 from hierarchy.acting import allowed_verbs
 from hierarchy.actor import Actor
-from hierarchy.errors import NotFound
 from hierarchy.meetings import rules
 from hierarchy.meetings.models import AgendaItem, Attendance, CalledUnit, Meeting
+from hierarchy.records import single
 
-M = TypeVar("M", bound=Model)
 WAS_CALLED = ~Q(state=rules.PREPARING) & ~Q(state=rules.CANCELLED, called_at__isnull=True)
 
 
@@ -71,25 +69,18 @@ def called_units_visible_to(actor: Actor) -> Q:
 
 def access_meeting(actor: Actor, meeting_id: UUID, *, lock: bool = False) -> Meeting:
     """The meeting, if the actor may see it; NotFound otherwise."""
-    return _one(Meeting.objects.filter(visible_to(actor), pk=meeting_id), lock)
+    return single(Meeting.objects.filter(visible_to(actor), pk=meeting_id), lock=lock)
 
 
 def access_item(actor: Actor, item_id: UUID, *, lock: bool = False) -> AgendaItem:
     """The agenda item, if the actor may see it; NotFound otherwise."""
-    return _one(AgendaItem.objects.filter(items_visible_to(actor), pk=item_id), lock)
+    return single(AgendaItem.objects.filter(items_visible_to(actor), pk=item_id), lock=lock)
 
 
 def access_attendance(actor: Actor, attendance_id: UUID, *, lock: bool = False) -> Attendance:
     """The answer of a person called, if the actor may see it; NotFound otherwise."""
     rows = Attendance.objects.select_related("meeting").filter(attendances_visible_to(actor), pk=attendance_id)
-    return _one(rows, lock)
-
-
-def _one(rows: QuerySet[M], lock: bool) -> M:
-    found = (rows.select_for_update(of=("self",)) if lock else rows).first()
-    if found is None:
-        raise NotFound()
-    return found
+    return single(rows, lock=lock)
 
 
 def agenda_of(meeting: Meeting) -> QuerySet[AgendaItem]:

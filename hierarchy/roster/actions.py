@@ -5,7 +5,8 @@ from uuid import UUID
 
 from hierarchy import clock
 from hierarchy.acting import Actor, Held, note_act
-from hierarchy.errors import Faults, NotFound, RuleBroken
+from hierarchy.errors import Faults, RuleBroken
+from hierarchy.records import single
 from hierarchy.roster.models import Appointment, Delegation
 from hierarchy.roster.selectors import of_body
 from hierarchy.rulebook.selectors import current_book
@@ -57,9 +58,7 @@ def revoke_delegation(*, actor: Actor, delegation: UUID, reason: str = "") -> De
 
     Raises NotFound, NotAllowed, RuleBroken DELEGATION_OVER when it no longer lasts.
     """
-    found = Delegation.objects.filter(of_body(actor), pk=delegation).select_for_update(of=("self",)).first()
-    if found is None:
-        raise NotFound()
+    found = single(Delegation.objects.filter(of_body(actor), pk=delegation), lock=True)
     held = require_in_body(actor, "delegation.revoke", GIVER=(found.giver_id,))
     faults = Faults()
     reason = faults.text("reason", reason, most=TEXT_MOST, required=False)
