@@ -31,7 +31,8 @@ def _rows(password: str) -> list[dict[str, Any]]:
 
     held = Appointment.objects.filter(on_day(clock.today()), account__is_active=True)
     rows: dict[tuple[str, str], dict[str, Any]] = {}
-    for post in held.select_related("account", "joint_meeting").order_by("joint_meeting__path", "account__username"):
+    ordered = held.order_by("joint_meeting__path", "account__username", "post", "id")
+    for post in ordered.select_related("account", "joint_meeting"):
         key = (post.joint_meeting.schema_name, post.account.username)
         row = rows.setdefault(
             key,
@@ -47,7 +48,6 @@ def _rows(password: str) -> list[dict[str, Any]]:
         )
         if post.post not in row["posts"]:
             row["posts"].append(post.post)
-        if post.title not in row["titles"]:
             row["titles"].append(post.title)
     return list(rows.values())
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from config.demo.place import Place
 
-OFFICE = ("CONVENER", "DIRECTOR", "DEPUTY_DIRECTOR", "SECTION_HEAD", "CLERK", "ADMINISTRATOR")
-SHOWN_PER_POST = 2
+# In the order in which a paper meets them; of each the first one, who also acts in the story.
+POSTS = ("CLERK", "DIRECTOR", "DEPUTY_DIRECTOR", "CONVENER", "MEMBER", "LIAISON", "ADMINISTRATOR")
 TOWNSHIP = "xinqiang"
 QUERIES = (
     ("Who am I, and which posts do I hold?", "{ viewer { name posts { postLabel title jointMeeting { name } } } }"),
@@ -26,12 +26,11 @@ def banner(place: Place, accounts: list[dict[str, Any]], port: int) -> str:
     for code in shown:
         lines.append(f"  {pad(names[code], 12)} http://{code}.localhost:{port}/graphql")
     lines += [f"  {pad('any body', 12)} http://127.0.0.1:{port}/graphql with the header X-Joint-Meeting: <code>", ""]
-    rows = [row for code in shown for row in _some(accounts, code)]
-    table: list[tuple[str, ...]] = [("body", "username", "name", "posts")]
-    table += [(row["jointMeeting"], row["username"], row["name"], "、".join(row["titles"])) for row in rows]
-    lines += _table(table)
+    table: list[tuple[str, ...]] = [("body", "post", "username", "name")]
+    lines += _table(table + [line for code in shown for line in _persons(accounts, code)])
     if accounts:
-        lines += ["", f"  All {len(accounts)} sign in with the password {accounts[0]['password']} ({place.accounts})."]
+        everyone = len({row["username"] for row in accounts})
+        lines += ["", f"  All {everyone} persons have the password {accounts[0]['password']} ({place.accounts})."]
     lines += ["", "  Three queries to try in GraphiQL:"]
     lines += [f"    # {question}\n    {query}" for question, query in QUERIES]
     lines += ["", f"  The server's log: {place.log}", ""]
@@ -44,22 +43,19 @@ def pad(text: str, width: int) -> str:
     return text + " " * max(0, width - cells)
 
 
-def _some(accounts: list[dict[str, Any]], code: str) -> list[dict[str, Any]]:
-    """The Office and the conveners of a body, and a few of each other post."""
-    seen: dict[str, int] = {}
-    chosen = []
-    for row in accounts:
-        if row["jointMeeting"] != code:
-            continue
-        if any(post in OFFICE or seen.get(post, 0) < SHOWN_PER_POST for post in row["posts"]):
-            chosen.append(row)
-            for post in row["posts"]:
-                seen[post] = seen.get(post, 0) + 1
-    return chosen
+def _persons(accounts: list[dict[str, Any]], code: str) -> list[tuple[str, ...]]:
+    """One person for each post that matters in the story."""
+    lines = []
+    for post in POSTS:
+        row = next((row for row in accounts if row["jointMeeting"] == code and post in row["posts"]), None)
+        if row is not None:
+            title = row["titles"][row["posts"].index(post)]
+            lines.append((code, post, row["username"], f"{row['name']}（{title}）"))
+    return lines
 
 
 def _table(rows: list[tuple[str, ...]]) -> list[str]:
-    widths = (14, 18, 12)
+    widths = (9, 16, 18)
     return [
         "  " + " ".join([*(pad(cell, width) for cell, width in zip(row, widths, strict=False)), row[-1]])
         for row in rows

@@ -51,7 +51,7 @@ class Children:
                     continue
                 last = line.strip()
                 crashed = crashed or last.startswith("Traceback")
-                if not crashed:
+                if not crashed and not last.startswith("+ "):  # lists of keys stay in the log
                     say(f"  {last}")
         if child.wait() != 0:
             raise DemoProblem(f"{what} failed: {last or f'code {child.returncode}'} (log: {self._log})")

@@ -47,8 +47,10 @@ function SignIn({ onSignedIn }) {
   const [username, setUsername] = useState("");
   const [password, setPassword] = useState("");
   const [fault, setFault] = useState("");
+  const [chosen, setChosen] = useState("");
   const choose = (event) => {
-    const person = given.persons.find((one) => one.username === event.target.value);
+    setChosen(event.target.value);
+    const person = given.persons[event.target.value];
     if (!person) return;
     setUsername(person.username);
     setPassword(person.password);
@@ -58,7 +60,8 @@ function SignIn({ onSignedIn }) {
     setFault("");
     try {
       const token = await signIn(username, password);
-      const person = given.persons.find((one) => one.username === username);
+      // Who holds posts in several bodies stands in the list once for each.
+      const person = [given.persons[chosen], ...given.persons].find((one) => one?.username === username);
       onSignedIn(token, username, person?.jointMeeting);
     } catch (error) {
       setFault(error.message);
@@ -67,11 +70,11 @@ function SignIn({ onSignedIn }) {
   return (
     <form onSubmit={submit}>
       {given.persons.length > 0 && (
-        <select aria-label={words.person} onChange={choose} value={username}>
+        <select aria-label={words.person} onChange={choose} value={chosen}>
           <option value="">{words.choose}</option>
-          {given.persons.map((one) => (
-            <option key={one.username} value={one.username}>
-              {`${one.username} · ${one.jointMeeting} · ${(one.posts ?? []).join("、")}`}
+          {given.persons.map((one, place) => (
+            <option key={place} value={place}>
+              {[one.jointMeeting, one.username, one.posts.join(", "), one.name, one.titles?.[0]].filter(Boolean).join(" · ")}
             </option>
           ))}
         </select>
