@@ -29,7 +29,7 @@ def play(persons: Persons, calendar: Calendar, say: Callable[[str], None]) -> No
         [
             {
                 "text": "会议明确，由县交通运输局牵头核清农村公路建设用地补偿情况。",
-                "tasks": [working.task("核清农村公路建设用地补偿情况", "jiaotongju", 0, "ziranju")],
+                "tasks": [working.task("核清农村公路建设用地补偿情况", "jiaotongju", -10, "ziranju")],
             }
         ]
     )
