@@ -4,14 +4,11 @@ The text belongs to the code and stands in messages/zh.yaml and messages/en.yaml
 fill its placeholders, so that the language is chosen where the answer is given.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hierarchy.messages import text_of
-
-# Line breaks and tabs belong to texts; PostgreSQL refuses NUL, and lone surrogates are no text at all.
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+from hierarchy.texts import CONTROL, is_marked_secret, tidy
 
 
 class Refusal(Exception):
@@ -80,11 +77,18 @@ class Faults:
             self.fields.setdefault(field, (code, facts))
 
     def text(self, field: str, value: str, *, most: int, required: bool = True) -> str:
-        """The value without surrounding blanks; noted when empty, too long, or with control characters."""
-        value = value.strip()
+        """The value made tidy; noted when empty, too long, with control characters, or marked a state secret."""
+        value = tidy(value)
         self.unless(value or not required, field, "REQUIRED")
         self.unless(len(value) <= most, field, "TOO_LONG", most=most)
         self.unless(not CONTROL.search(value), field, "CONTROL_CHARACTERS")
+        self.unless(not is_marked_secret(value), field, "STATE_SECRET")
+        return value
+
+    def line(self, field: str, value: str, *, most: int, required: bool = True) -> str:
+        """As `text`, for what stands on one line: titles, names, places."""
+        value = self.text(field, value, most=most, required=required)
+        self.unless("\n" not in value, field, "ONE_LINE")
         return value
 
     def raise_any(self) -> None:

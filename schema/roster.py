@@ -47,7 +47,7 @@ def _search_filter(columns: tuple[str, ...], description: str):
     def resolve(self, value: str, prefix: str) -> Q:
         found = Q(pk__in=()) if prefix == "" else Q(**{f"{prefix}pk__in": ()})
         for column in columns:
-            found |= Q(**{f"{prefix}{column}__icontains": value.replace("\0", "")})
+            found |= Q(**{f"{prefix}{column}__icontains": value.replace("\0", "").strip()})
         return found
 
     return strawberry_django.filter_field(resolve, description=description)

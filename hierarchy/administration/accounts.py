@@ -38,7 +38,7 @@ def invite_account(
     faults = Faults()
     faults.unless(USERNAME.match(username), "username", "USERNAME_SHAPE")
     faults.unless(not Account.objects.filter(username__iexact=username).exists(), "username", "USERNAME_TAKEN")
-    name = faults.text("name", name, most=60)
+    name = faults.line("name", name, most=60)
     faults.unless(not email or _is_email(email), "email", "EMAIL_SHAPE")
     faults.unless(not phone or PHONE.match(phone), "phone", "PHONE_SHAPE")
     faults.raise_any()

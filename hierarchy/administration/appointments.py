@@ -90,7 +90,7 @@ def enter_appointment(
     body = body or actor.body
     _lock_roster(body)
     faults = Faults()
-    title = faults.text(f"{prefix}title", new.title, most=120)
+    title = faults.line(f"{prefix}title", new.title, most=120)
     faults.unless(new.to_day is None or new.to_day > new.from_day, f"{prefix}toDay", "DAY_ORDER")
     places = {name: _place(faults, prefix, body, new, name) for name in PLACES}
     faults.raise_any()

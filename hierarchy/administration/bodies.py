@@ -41,9 +41,9 @@ def create_joint_meeting(
     held = require_in_body(actor, "body.create")
     username, faults = administrator_username.strip().lower(), Faults()
     faults.unless(USERNAME.match(username), "administratorUsername", "USERNAME_SHAPE")
-    person = faults.text("administratorName", administrator_name, most=60)
-    name_en = faults.text("nameEn", name_en, most=160, required=False)
-    other_names = [faults.text(f"aliases.{place}", alias, most=120) for place, alias in enumerate(aliases)]
+    person = faults.line("administratorName", administrator_name, most=60)
+    name_en = faults.line("nameEn", name_en, most=160, required=False)
+    other_names = [faults.line(f"aliases.{place}", alias, most=120) for place, alias in enumerate(aliases)]
     faults.raise_any()
     body = create_body(
         code=code, name=name, short_name=short_name, level=level, parent=actor.body, name_en=name_en,

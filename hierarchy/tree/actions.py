@@ -32,8 +32,8 @@ def create_body(
     """
     faults = Faults()
     faults.unless(CODE.match(code) and code not in (TEMPLATE, "public"), "code", "BODY_CODE")
-    name = faults.text("name", name, most=120)
-    short_name = faults.text("shortName", short_name, most=40)
+    name = faults.line("name", name, most=120)
+    short_name = faults.line("shortName", short_name, most=40)
     faults.unless(level in Level.values, "level", "NOT_A_CHOICE", choices=Level.values)
     faults.raise_any()
     with public_schema():

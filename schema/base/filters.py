@@ -26,7 +26,7 @@ def containing(*columns: str, description: str) -> Any:
     def resolve(self: Any, value: str, prefix: str) -> Q:
         found = Q()
         for column in columns:
-            found |= Q(**{f"{prefix}{column}__icontains": value.replace("\0", "")})
+            found |= Q(**{f"{prefix}{column}__icontains": value.replace("\0", "").strip()})
         return found
 
     return strawberry_django.filter_field(resolve, description=description)

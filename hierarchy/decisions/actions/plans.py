@@ -11,7 +11,7 @@ from hierarchy.actor import Actor
 from hierarchy.errors import Faults
 from hierarchy.roster.models import MemberUnit, on_day
 from hierarchy.rulebook import calendar
-from hierarchy.titles import check_secrecy, check_title
+from hierarchy.titles import check_title
 
 YEARS_AHEAD = 10
 TASKS_MOST = 50
@@ -55,11 +55,10 @@ def check_plans(faults: Faults, given: Sequence[Mapping[str, Any]], actor: Actor
 
 
 def _check(faults: Faults, at: str, plan: TaskPlan, current: set[UUID]) -> None:
-    plan.title = faults.text(f"{at}title", plan.title, most=200)
+    plan.title = faults.line(f"{at}title", plan.title, most=200)
     check_title(faults, f"{at}title", plan.title)
-    check_secrecy(faults, f"{at}requirement", plan.requirement)
     plan.requirement = faults.text(f"{at}requirement", plan.requirement, most=4000, required=False)
-    person = faults.text(f"{at}responsible_person", plan.responsible_person, most=60, required=False)
+    person = faults.line(f"{at}responsible_person", plan.responsible_person, most=60, required=False)
     plan.responsible_person = person
     supporting = list(dict.fromkeys(plan.supporting_unit_ids))
     plan.supporting_unit_ids = supporting

@@ -20,7 +20,6 @@ from hierarchy.meetings import rules as meeting_rules
 from hierarchy.meetings.models import AgendaItem, Meeting
 from hierarchy.meetings.selectors import access_meeting
 from hierarchy.rulebook.selectors import adoption_on, book_of
-from hierarchy.titles import check_secrecy
 from hierarchy.transactions import act
 
 TEXT_MOST = 10_000
@@ -122,7 +121,6 @@ def _locked_decision(actor: Actor, decision_id: UUID, expected_version: int | No
 
 
 def _text(faults: Faults, text: str) -> str:
-    check_secrecy(faults, "text", text)
     return faults.text("text", text, most=TEXT_MOST)
 
 

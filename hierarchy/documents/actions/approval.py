@@ -11,6 +11,7 @@ from hierarchy.acting import check, perform, require
 from hierarchy.actor import Actor, Held
 from hierarchy.decisions.actions import fix_decisions, release_decisions
 from hierarchy.documents import facts, rules
+from hierarchy.documents.actions.texts import said
 from hierarchy.documents.models import ApprovalStep, Document
 from hierarchy.documents.selectors import access_document
 from hierarchy.errors import Conflict, RuleBroken, ValidationFailed
@@ -100,8 +101,8 @@ def return_document(
 ) -> Document:
     """Send a submitted paper back with an opinion; only whom it lies with (R8, A6)."""
     document = access_document(actor, document_id, lock=True).expect(expected_version)
-    held = require(actor, "document.return", document)
-    opinion = opinion.strip()
+    held, _ = check(actor, "document.return", document)
+    opinion = said("opinion", opinion, required=True)
     perform(document, "document.return", actor, note=opinion, step="")
     _close(document, rules.RETURNED, held, opinion)
     _release_decisions(document)
@@ -118,7 +119,7 @@ def _pass(document: Document, actor: Actor, key: Step, version_number: int | Non
     changes: dict[str, Any] = {"step": _next_key(document, step)}
     if key == Step.APPROVE:
         changes["approved_at"] = clock.now()
-    opinion = opinion.strip()
+    opinion = said("opinion", opinion, required=False)
     perform(document, verb, actor, note=opinion, marks=marks, **changes)
     _end(step, rules.PASSED, held, opinion)
     return document

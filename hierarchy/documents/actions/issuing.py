@@ -8,6 +8,7 @@ from hierarchy.acting import check, note_act, perform
 from hierarchy.actor import Actor
 from hierarchy.decisions.actions import suspend_effect, take_effect
 from hierarchy.documents import facts, rules
+from hierarchy.documents.actions.texts import said
 from hierarchy.documents.models import Document, Recipient
 from hierarchy.documents.numbering import next_number
 from hierarchy.documents.selectors import access_document, units_today
@@ -70,7 +71,8 @@ def recall_document(
 ) -> Document:
     """Recall an issued paper: its number stays used, the decisions rest until a new paper is issued (A3)."""
     document = access_document(actor, document_id, lock=True).expect(expected_version)
-    reason = reason.strip()
+    check(actor, "document.recall", document)
+    reason = said("reason", reason, required=True)
     perform(document, "document.recall", actor, note=reason, reason=reason, recalled_at=clock.now())
     if document.meeting_id:
         suspend_effect(actor=actor, meeting_id=document.meeting_id, document_id=document.id, reason=reason)

@@ -18,10 +18,10 @@ from hierarchy.meetings.rules import HELD
 from hierarchy.meetings.selectors import access_meeting
 from hierarchy.rulebook.book import MeetingRule
 from hierarchy.rulebook.selectors import adoption_on, book_of
-from hierarchy.titles import check_secrecy, check_title
+from hierarchy.titles import check_title
 from hierarchy.transactions import act
 
-TITLE_MOST, BODY_MOST, LINES_MOST = 200, 50_000, 2_000
+TITLE_MOST, BODY_MOST, LINES_MOST, SAID_MOST = 200, 50_000, 2_000, 2_000
 
 
 @act
@@ -75,18 +75,25 @@ def discard_document(
 ) -> Document:
     """Give up a draft; the meeting can then have another one (R13, A7)."""
     document = access_document(actor, document_id, lock=True).expect(expected_version)
-    perform(document, "document.discard", actor, note=reason)
+    check(actor, "document.discard", document)
+    perform(document, "document.discard", actor, note=said("reason", reason, required=False))
     return document
+
+
+def said(field: str, text: str, *, required: bool) -> str:
+    """A reason or an opinion as it is saved; ValidationFailed names what is wrong with it."""
+    faults = Faults()
+    text = faults.text(field, text, most=SAID_MOST, required=required)
+    faults.raise_any()
+    return text
 
 
 def checked(title: str, body: str) -> tuple[str, str]:
     """Title and body as they are saved; ValidationFailed names what is wrong with them."""
     faults = Faults()
-    title = faults.text("title", title, most=TITLE_MOST)
-    faults.unless("\n" not in title, "title", "ONE_LINE")
+    title = faults.line("title", title, most=TITLE_MOST)
     check_title(faults, "title", title)
-    body = faults.text("body", body.replace("\r\n", "\n"), most=BODY_MOST)
-    check_secrecy(faults, "body", body)
+    body = faults.text("body", body, most=BODY_MOST)
     faults.unless(body.count("\n") < LINES_MOST, "body", "TOO_MANY_LINES", most=LINES_MOST)
     faults.raise_any()
     return title, body

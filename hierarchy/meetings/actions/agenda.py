@@ -16,7 +16,7 @@ from hierarchy.posts import GROUP_POSTS, OFFICE
 from hierarchy.roster.models import WorkingGroup
 from hierarchy.rulebook.keys import Contribution
 from hierarchy.rulebook.selectors import adoption_on
-from hierarchy.titles import check_secrecy, check_title
+from hierarchy.titles import check_title
 from hierarchy.transactions import act
 
 TITLE_MOST, SUMMARY_MOST, REASON_MOST = 200, 10_000, 2000
@@ -43,10 +43,9 @@ def propose_agenda_item(
     held = require(actor, "agenda.propose", item)
     meeting = access_meeting(actor, meeting_id, lock=True) if meeting_id else None
     faults = Faults()
-    item.title = faults.text("title", title, most=TITLE_MOST)
+    item.title = faults.line("title", title, most=TITLE_MOST)
     check_title(faults, "title", item.title)
     item.summary = faults.text("summary", summary, most=SUMMARY_MOST, required=False)
-    check_secrecy(faults, "summary", item.summary)
     item.carries = [what.value for what in Contribution if what.value in carries]
     item.unit_id, item.group_id = _origin(faults, actor, held, unit_id)
     faults.unless(len(item.carries) == len(set(carries)), "carries", "NOT_A_CHOICE", choices=list(Contribution))

@@ -42,8 +42,8 @@ def answer_call(
     reason = faults.text("leave_reason", leave_reason, most=REASON_MOST, required=leaves)
     stand_in = _stand_in(faults, row, stand_in_id) if sends and stand_in_id else None
     named = sends and not stand_in_id
-    name = faults.text("stand_in_name", stand_in_name if named else "", most=NAME_MOST, required=named)
-    title = faults.text("stand_in_title", stand_in_title if named else "", most=TITLE_MOST, required=named)
+    name = faults.line("stand_in_name", stand_in_name if named else "", most=NAME_MOST, required=named)
+    title = faults.line("stand_in_title", stand_in_title if named else "", most=TITLE_MOST, required=named)
     faults.raise_any()
     late = meeting.answer_by is not None and clock.today() > meeting.answer_by
     perform(

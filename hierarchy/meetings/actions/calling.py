@@ -86,7 +86,7 @@ def postpone_meeting(
     faults = Faults()
     reason = faults.text("reason", reason, most=REASON_MOST)
     check_times(faults, starts_at, ends_at)
-    place = faults.text("place", meeting.place if place is None else place, most=PLACE_MOST)
+    place = faults.line("place", meeting.place if place is None else place, most=PLACE_MOST)
     chair = find_chair(faults, actor, chair_id or meeting.chair_id, day)
     notice = notice_given(faults, notice)
     answer_by = answer_day(faults, meeting, day, answer_by)

@@ -16,7 +16,7 @@ from hierarchy.roster.models import MemberUnit, on_day
 from hierarchy.roster.selectors import of_body
 from hierarchy.rulebook.keys import Called, MeetingKind
 from hierarchy.rulebook.selectors import adoption_on
-from hierarchy.titles import check_secrecy, check_title
+from hierarchy.titles import check_title
 from hierarchy.transactions import act
 
 # Kinds whose way through this product is complete; the others follow with the Office's whole day.
@@ -104,17 +104,15 @@ def edit_meeting(
 
 
 def _texts(faults: Faults, title: str, place: str, notice: str) -> tuple[str, str, str]:
-    title = faults.text("title", title, most=TITLE_MOST)
+    title = faults.line("title", title, most=TITLE_MOST)
     check_title(faults, "title", title)
-    place = faults.text("place", place, most=PLACE_MOST, required=False)
+    place = faults.line("place", place, most=PLACE_MOST, required=False)
     return title, place, notice_given(faults, notice)
 
 
 def notice_given(faults: Faults, notice: str) -> str:
     """The text of a notice as entered; empty when it is to be composed."""
-    notice = faults.text("notice", notice, most=NOTICE_MOST, required=False)
-    check_secrecy(faults, "notice", notice)
-    return notice
+    return faults.text("notice", notice, most=NOTICE_MOST, required=False)
 
 
 def check_times(faults: Faults, starts_at: datetime, ends_at: datetime | None) -> None:
