@@ -47,7 +47,10 @@ def main() -> int:
 
 
 def _run(place: Place, port: int) -> None:
-    place.folder.mkdir(exist_ok=True)
+    try:
+        place.folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise DemoProblem(f"The folder {place.folder} cannot be made: {error.strerror}.") from None
     with _only_one(place, port):
         web.stop_stale(place)
         web.refuse_taken(port)
@@ -88,7 +91,8 @@ def _end(place: Place, children: Children, database: Database | None) -> None:
     place.server.unlink(missing_ok=True)
     if database is not None and database.server is not None:
         database.server.stop()
-    say("Stopped.")
+    if database is not None:
+        say("Stopped.")
 
 
 def _port() -> int:

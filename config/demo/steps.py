@@ -26,7 +26,7 @@ SHAPING = ("hierarchy/**/migrations/*.py", "hierarchy/**/*.sql", "hierarchy/**/d
 def prepare(place: Place, database: Database, children: Children, environment: dict[str, str]) -> None:
     """Bring database, sample county and persons to what this code wants; quick when they are."""
     done = database.remembered()
-    if "begun" not in done:
+    if not done:
         database.refuse_real_accounts()
         database.remember("begun", "")
     shape = _digest(path for pattern in SHAPING for path in ROOT.glob(pattern))
@@ -41,7 +41,7 @@ def prepare(place: Place, database: Database, children: Children, environment: d
         with step(f"Importing the sample county ({SAMPLE.name})"):
             children.run(environment, "manage", "import_roster", str(SAMPLE), what="Importing the sample county")
         database.remember("import", sample)
-    if done.get("accounts") != sample or not place.accounts.exists():
+    if done.get("accounts") != sample or not _are_listed(place):
         with step("Making the demo persons"):
             children.run(environment, "accounts", str(place.accounts), what="Making the demo persons")
         database.remember("accounts", sample)
@@ -60,6 +60,13 @@ def accounts(place: Place) -> list[dict[str, Any]]:
     """The demo persons, as var/demo-accounts.json lists them."""
     listed: list[dict[str, Any]] = json.loads(place.accounts.read_text(encoding="utf-8"))
     return listed
+
+
+def _are_listed(place: Place) -> bool:
+    try:
+        return bool(accounts(place))
+    except (OSError, ValueError):
+        return False
 
 
 def _digest(paths: Iterable[Path]) -> str:
