@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from datetime import timedelta
 
+from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 
@@ -19,6 +20,11 @@ PASSWORD_MOST = 200
 def hash_of(token: str) -> str:
     """What is kept of a token."""
     return hashlib.sha256(token.encode()).hexdigest()
+
+
+def setup_address(token: str) -> str:
+    """The page of the web client on which a person sets the first password."""
+    return f"{settings.FRONTEND_URL}/account/setup/{token}"
 
 
 def make_setup_link(account: Account) -> tuple[str, SetupLink]:

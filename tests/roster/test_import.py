@@ -210,7 +210,8 @@ def test_setup_links_are_written_once_and_only_their_hash_is_kept(roster: Path, 
     links = tmp_path / "links.csv"
     run(roster, setup_links=links, accounts=tmp_path / "accounts.json")
     rows = {row["账号"]: row for row in csv.DictReader(links.read_text("utf-8-sig").splitlines())}
-    token = rows["an.zhao"]["链接"].rsplit("/", 1)[1]
+    page, token = rows["an.zhao"]["链接"].rsplit("/", 1)
+    assert page == "http://localhost:8000/account/setup"
     link = SetupLink.objects.get(account__username="an.zhao")
     assert link.token_hash == hash_of(token) != token
     assert stat.S_IMODE(links.stat().st_mode) == 0o600

@@ -13,7 +13,7 @@ from hierarchy import clock
 from hierarchy.errors import Refusal
 from hierarchy.messages import text_of
 from hierarchy.roster.models import Appointment, on_day
-from hierarchy.roster.setup_links import make_setup_link, without_password
+from hierarchy.roster.setup_links import make_setup_link, setup_address, without_password
 from hierarchy.roster.spreadsheet.apply import apply_plan, one_import_at_a_time
 from hierarchy.roster.spreadsheet.check import check
 from hierarchy.roster.spreadsheet.faults import stops
@@ -75,7 +75,7 @@ class Command(BaseCommand):
             for account in without_password():
                 token, link = make_setup_link(account)
                 expires = clock.local(link.expires_at).strftime("%Y-%m-%d %H:%M")
-                writer.writerow([account.username, account.name, f"/account/setup/{token}", expires])
+                writer.writerow([account.username, account.name, setup_address(token), expires])
 
     def _write_accounts(self, path: Path) -> None:
         rows: dict[str, dict[str, Any]] = {}

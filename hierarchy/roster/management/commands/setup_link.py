@@ -4,13 +4,12 @@ from argparse import ArgumentParser
 from typing import Any
 
 from allauth.mfa.models import Authenticator
-from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from hierarchy import clock
 from hierarchy.roster.models import Account
-from hierarchy.roster.setup_links import make_setup_link
+from hierarchy.roster.setup_links import make_setup_link, setup_address
 
 
 class Command(BaseCommand):
@@ -34,5 +33,5 @@ class Command(BaseCommand):
         if options["forget_second_factor"]:
             Authenticator.objects.filter(user=account).delete()
         token, link = make_setup_link(account)
-        self.stdout.write(f"{settings.FRONTEND_URL}/account/setup/{token}")
+        self.stdout.write(setup_address(token))
         self.stderr.write(f"For {account}, once, until {clock.local(link.expires_at):%Y-%m-%d %H:%M}.")
