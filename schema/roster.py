@@ -13,22 +13,13 @@ from hierarchy.messages import label
 from hierarchy.posts import Post
 from hierarchy.roster import actions, models, selectors
 from schema.base.context import actor
-from schema.base.inputs import Act, facts, key_of, ref
+from schema.base.filters import by_id, containing
+from schema.base.inputs import Act, facts, ref
 from schema.base.mutations import mutation
 from schema.base.reading import Scoped
 from schema.base.records import history
 
 strawberry.enum(Post, description="The posts that acts are bound to.")
-
-
-def _id_filter(column: str, description: str):
-    """A filter by the id of an object in `column`; an id of something else finds nothing."""
-
-    def resolve(self, value: relay.GlobalID, prefix: str) -> Q:
-        key = key_of(value)
-        return Q(**{f"{prefix}{column}": key}) if key else Q(**{f"{prefix}pk__in": ()})
-
-    return strawberry_django.filter_field(resolve, description=description)
 
 
 def _day_filter(description: str):
@@ -41,24 +32,12 @@ def _day_filter(description: str):
     return strawberry_django.filter_field(resolve, description=description)
 
 
-def _search_filter(columns: tuple[str, ...], description: str):
-    """A filter for a text that occurs in one of the columns."""
-
-    def resolve(self, value: str, prefix: str) -> Q:
-        found = Q(pk__in=()) if prefix == "" else Q(**{f"{prefix}pk__in": ()})
-        for column in columns:
-            found |= Q(**{f"{prefix}{column}__icontains": value.replace("\0", "").strip()})
-        return found
-
-    return strawberry_django.filter_field(resolve, description=description)
-
-
 @strawberry_django.filter_type(models.MemberUnit)
 class MemberUnitFilter:
     """Which units."""
 
     on = _day_filter("Only those that exist on this day.")
-    search = _search_filter(("name", "short_name", "code"), "Only those with this in name, short name or code.")
+    search = containing("name", "short_name", "code", description="Only those with this in name, short name or code.")
 
 
 @strawberry_django.filter_type(models.WorkingGroup)
@@ -66,7 +45,7 @@ class WorkingGroupFilter:
     """Which groups."""
 
     on = _day_filter("Only those that exist on this day.")
-    lead_unit = _id_filter("lead_unit_id", "Only those led by this unit.")
+    lead_unit = by_id("lead_unit_id", "MemberUnit", description="Only those led by this unit.")
 
 
 @strawberry_django.filter_type(models.Appointment)
@@ -74,9 +53,9 @@ class AppointmentFilter:
     """Which posts."""
 
     on = _day_filter("Only those held on this day.")
-    unit = _id_filter("unit_id", "Only those held in this unit.")
-    group = _id_filter("group_id", "Only those held in this group.")
-    person = _id_filter("account_id", "Only those of this person.")
+    unit = by_id("unit_id", "MemberUnit", description="Only those held in this unit.")
+    group = by_id("group_id", "WorkingGroup", description="Only those held in this group.")
+    person = by_id("account_id", "Person", description="Only those of this person.")
 
     @strawberry_django.filter_field(description="Only these posts.")
     def posts(self, value: list[Post], prefix: str) -> Q:
@@ -87,8 +66,8 @@ class AppointmentFilter:
 class DelegationFilter:
     """Which delegations."""
 
-    receiver = _id_filter("receiver_id", "Only those given to this appointment.")
-    giver = _id_filter("giver_id", "Only those given by this appointment.")
+    receiver = by_id("receiver_id", "Appointment", description="Only those given to this appointment.")
+    giver = by_id("giver_id", "Appointment", description="Only those given by this appointment.")
 
     @strawberry_django.filter_field(description="Only those in force today (true), or no longer or not yet (false).")
     def in_force(self, value: bool, prefix: str) -> Q:
@@ -100,7 +79,7 @@ class DelegationFilter:
 class PersonFilter:
     """Which persons."""
 
-    search = _search_filter(("name", "username"), "Only those with this in name or sign-in name.")
+    search = containing("name", "username", description="Only those with this in name or sign-in name.")
 
 
 @strawberry_django.order_type(models.Appointment)
