@@ -65,15 +65,19 @@ class ExtensionState(Enum):
 
 
 @strawberry_django.type(models.SupportingUnit)
-class SupportingUnit:
+class SupportingUnit(Scoped):
     """A unit that supports the lead unit of a task."""
+
+    VISIBLE = staticmethod(selectors.parts_visible_to)
 
     unit: MemberUnit
 
 
 @strawberry_django.type(models.ProgressReport)
-class ProgressReport:
+class ProgressReport(Scoped):
     """How far a unit was with a task (落实情况)."""
+
+    VISIBLE = staticmethod(selectors.parts_visible_to)
 
     unit: MemberUnit
     reported_by: Appointment
@@ -89,8 +93,10 @@ class ProgressReport:
 
 
 @strawberry_django.type(models.Extension)
-class Extension:
+class Extension(Scoped):
     """A later due day that the lead unit asked for (申请延期)."""
+
+    VISIBLE = staticmethod(selectors.parts_visible_to)
 
     state: ExtensionState
     asked_by: Appointment
@@ -103,8 +109,10 @@ class Extension:
 
 
 @strawberry_django.type(models.Chaser)
-class Chaser:
+class Chaser(Scoped):
     """A chaser (催办单) sent to the lead unit."""
+
+    VISIBLE = staticmethod(selectors.parts_visible_to)
 
     sent_by: Appointment
     sent_at: auto

@@ -35,6 +35,11 @@ def tasks_visible_to(actor: Actor) -> Q:
     return of_units(actor.unit_ids) & ~Q(state__in=NOT_OWED) | _of_groups(actor) & ~Q(state__in=NOT_OWED)
 
 
+def parts_visible_to(actor: Actor) -> Q:
+    """What belongs to a task (supporting units, progress, wishes for more time, chasers): as the task itself."""
+    return Q() if actor.reads_all else Q(task__in=Task.objects.filter(tasks_visible_to(actor)).values("pk"))
+
+
 def decisions_visible_to(actor: Actor) -> Q:
     """Decisions that the actor may read."""
     if actor.reads_all:
