@@ -38,9 +38,11 @@ def test_making_a_body_does_nothing_else_with_the_owners_rights(cast, stand_in):
 def test_the_application_makes_nothing_temporary(django_db_setup):
     with OwnDatabase.made() as own:
         own.manage("prepare_database", role="owner")
-        with psycopg.connect(f"{database.APPLICATION}/{own.name}") as application:
-            with pytest.raises(psycopg.errors.InsufficientPrivilege):
-                application.execute("CREATE TEMP TABLE pg_class (oid int)")
+        with (
+            psycopg.connect(f"{database.APPLICATION}/{own.name}") as application,
+            pytest.raises(psycopg.errors.InsufficientPrivilege),
+        ):
+            application.execute("CREATE TEMP TABLE pg_class (oid int)")
 
 
 @pytest.mark.parametrize(
