@@ -10,6 +10,7 @@ from django.db import models
 from tests import database
 from tests.cast import Cast, make_cast
 from tests.database import OwnDatabase
+from tests.standing import StandingClock
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +37,12 @@ def cast(_whole_cast: Cast, db) -> Iterator[Cast]:
     """The cast; the test works in the county's schema unless it says otherwise."""
     with _whole_cast.inside("yueyang"):
         yield _whole_cast
+
+
+@pytest.fixture
+def day(monkeypatch) -> StandingClock:
+    """The day of the test: Tuesday 10 March 2026, until the test says otherwise."""
+    return StandingClock(monkeypatch)
 
 
 @contextmanager

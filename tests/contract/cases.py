@@ -9,7 +9,8 @@ from hierarchy import clock
 from hierarchy.documents.actions import revise_document
 from tests.asking import global_id
 from tests.contract.world import DUE, World
-from tests.meetings.scene import SITTING, at
+from tests.meetings.scene import SITTING
+from tests.standing import at
 
 UNITS = ("water", "land", "finance")
 CLERK_POST = {"post": "CLERK", "title": "县信访局文书", "fromDay": SITTING.isoformat()}

@@ -18,7 +18,7 @@ from schema.base.context import Context
 from tests.cast import PEOPLE, Cast
 from tests.contract.cases import CASES, GROWING, LISTS, UNCOUNTED
 from tests.contract.world import World
-from tests.meetings.scene import StandingClock
+from tests.standing import StandingClock
 
 PINNED = Path(__file__).with_name("query_counts.json")
 REFUSALS = {"RuleViolation", "ValidationFailed", "Conflict", "NotFound", "NotAllowed"}

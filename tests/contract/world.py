@@ -20,7 +20,8 @@ from hierarchy.roster.models import Account, Appointment, Delegation
 from hierarchy.rulebook.models import Adoption
 from tests.asking import global_id
 from tests.cast import Cast
-from tests.meetings.scene import SITTING, Scene, StandingClock
+from tests.meetings.scene import SITTING, Scene
+from tests.standing import StandingClock
 
 DUE = SITTING + timedelta(days=24)
 

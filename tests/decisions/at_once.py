@@ -20,7 +20,8 @@ def main() -> None:
     """Play every pair a few times."""
     django.setup()
     from tests.cast import make_cast
-    from tests.decisions.scene import Scene, StandingClock
+    from tests.decisions.scene import Scene
+    from tests.standing import StandingClock
 
     cast = make_cast()
     scene = Scene(cast, StandingClock(SimpleNamespace(setattr=setattr)))

@@ -1,19 +1,12 @@
-"""A day that stands still, and a meeting of the county that is being held on it."""
-
-from collections.abc import Iterator
+"""The ways to bring a decision and a task wherever a test needs them."""
 
 import pytest
 
-from tests.decisions.scene import Scene, StandingClock
+from tests.decisions.scene import Scene
+from tests.standing import StandingClock
 
 
 @pytest.fixture
-def day(monkeypatch) -> StandingClock:
-    """The day of the test: Tuesday 10 March 2026, until the test says otherwise."""
-    return StandingClock(monkeypatch)
-
-
-@pytest.fixture
-def scene(day: StandingClock, cast) -> Iterator[Scene]:
-    """A plenary in session, and the ways to bring a decision and a task wherever a test needs them."""
+def scene(day: StandingClock, cast) -> Scene:
+    """Meetings, decisions and tasks of the county."""
     return Scene(cast, day)

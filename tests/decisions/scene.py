@@ -1,6 +1,6 @@
 """What tests of decisions start from: meetings, decisions in force, tasks in a state."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -13,24 +13,9 @@ from hierarchy.meetings.models import AgendaItem, CalledUnit, Meeting
 from hierarchy.rulebook.models import Adoption
 from hierarchy.transactions import act
 from tests.cast import Cast
+from tests.standing import StandingClock
 
-TODAY = date(2026, 3, 10)
 DUE = date(2026, 4, 10)
-
-
-class StandingClock:
-    """The product's clock, standing at nine in the morning of a day."""
-
-    def __init__(self, monkeypatch) -> None:
-        self.today = TODAY
-        monkeypatch.setattr(clock, "now", self._now)
-
-    def set(self, day: date) -> None:
-        """Let it be that day."""
-        self.today = day
-
-    def _now(self) -> datetime:
-        return datetime(self.today.year, self.today.month, self.today.day, 9, tzinfo=clock.ZONE)
 
 
 class Scene:

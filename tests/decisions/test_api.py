@@ -5,8 +5,7 @@ from datetime import date
 import pytest
 
 from hierarchy.decisions import actions
-from tests.asking import global_id, nodes
-from tests.decisions.asking import act, counted, told
+from tests.asking import act, counted, global_id, nodes, told
 from tests.decisions.scene import DUE
 
 TASKS = """

@@ -8,7 +8,8 @@ from hierarchy.decisions import actions
 from hierarchy.decisions.models import Chaser, Extension, ProgressReport, Task
 from hierarchy.errors import Conflict, NotAllowed, RuleBroken, ValidationFailed
 from hierarchy.journal.models import Entry
-from tests.decisions.scene import DUE, TODAY
+from tests.decisions.scene import DUE
+from tests.standing import TODAY
 
 
 def fields(refusal) -> dict[str, str]:

@@ -11,8 +11,8 @@ from hierarchy.ids import uuid7
 from hierarchy.journal.models import Entry
 from hierarchy.posts import Post
 from hierarchy.roster.models import Appointment
+from tests.asking import told
 from tests.cast import SINCE
-from tests.decisions.asking import told
 
 
 @pytest.fixture

@@ -1,11 +1,10 @@
-"""The day on which these papers are worked on."""
+"""Papers are worked on while the clock stands still."""
 
 import pytest
 
-from tests.decisions.scene import StandingClock
+from tests.standing import StandingClock
 
 
 @pytest.fixture(autouse=True)
-def day(monkeypatch) -> StandingClock:
+def _standing(day: StandingClock) -> None:
     """10 March 2026 until a test says otherwise."""
-    return StandingClock(monkeypatch)

@@ -19,6 +19,7 @@ from hierarchy.documents.selectors import allowed_actions
 from hierarchy.errors import Conflict, NotAllowed, NotFound, RuleBroken, ValidationFailed
 from hierarchy.journal.models import Entry
 from hierarchy.posts import Post
+from tests.asking import act, global_id
 from tests.documents.papers import approved, draft, follow, held_meeting, submitted
 
 
@@ -237,3 +238,10 @@ def test_a_paper_keeps_the_rulebook_it_began_under(cast):
     follow(cast, papers_reviewed=True)
     submit_document(actor=cast.clerk, document_id=document.id)
     assert Document.objects.get(pk=document.id).step == "approve"
+
+
+def test_a_refusal_names_the_field_as_clients_write_it(cast, unchanged):
+    paper = global_id("Document", draft(cast, "WORKING", chair="director").id)
+    with unchanged(Document):
+        found = act(cast, "clerk", "submitDocument", "Document", documentId=paper)
+    assert found["fields"] == [{"field": "approverId", "code": "APPROVER_NEEDED"}]

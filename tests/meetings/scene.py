@@ -1,6 +1,6 @@
 """What tests of meetings start from: a day that stands still, and meetings brought to a state by those who may."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from hierarchy import clock
@@ -10,26 +10,9 @@ from hierarchy.meetings.models import AgendaItem, Attendance, Meeting
 from hierarchy.posts import Post
 from hierarchy.roster.models import Delegation
 from tests.cast import Cast
+from tests.standing import TODAY, StandingClock, at
 
-TODAY = date(2026, 3, 10)
 SITTING = date(2026, 3, 17)
-
-
-def at(day: date, hour: int = 9) -> datetime:
-    """That hour by the county's clocks."""
-    return datetime(day.year, day.month, day.day, hour, tzinfo=clock.ZONE)
-
-
-class StandingClock:
-    """The product's clock, standing at nine in the morning of a day."""
-
-    def __init__(self, monkeypatch) -> None:
-        self.moment = at(TODAY)
-        monkeypatch.setattr(clock, "now", lambda: self.moment)
-
-    def set(self, day: date, hour: int = 9) -> None:
-        """Let it be that day."""
-        self.moment = at(day, hour)
 
 
 class Scene:

@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from hierarchy.meetings import actions, rules
-from tests.asking import global_id, nodes
-from tests.decisions.asking import act, counted, told
-from tests.meetings.scene import SITTING, TODAY, at
+from tests.asking import act, counted, global_id, nodes, told
+from tests.meetings.scene import SITTING
+from tests.standing import TODAY, at
 
 LIST = """
 query ($filters: MeetingFilter, $ordering: [MeetingOrder!]) {

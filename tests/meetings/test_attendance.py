@@ -8,7 +8,8 @@ from hierarchy.errors import RuleBroken, ValidationFailed
 from hierarchy.journal.models import Entry
 from hierarchy.meetings import actions, rules
 from hierarchy.meetings.models import Attendance
-from tests.meetings.scene import SITTING, TODAY
+from tests.meetings.scene import SITTING
+from tests.standing import TODAY
 
 
 @pytest.fixture

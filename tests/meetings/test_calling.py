@@ -10,7 +10,8 @@ from hierarchy.meetings import actions, rules
 from hierarchy.meetings.models import AgendaItem, Attendance, CalledUnit, Meeting
 from hierarchy.posts import Post
 from hierarchy.roster.models import Appointment
-from tests.meetings.scene import SITTING, TODAY, at
+from tests.meetings.scene import SITTING
+from tests.standing import TODAY, at
 
 
 def called(meeting) -> set[str]:

@@ -17,7 +17,8 @@ from hierarchy import clock
 from hierarchy.errors import Refusal, RuleBroken
 from hierarchy.meetings import actions
 from hierarchy.meetings.models import AgendaItem, Attendance, CalledUnit, Meeting
-from tests.meetings.scene import SITTING, TODAY, Scene, at
+from tests.meetings.scene import SITTING, Scene
+from tests.standing import TODAY, at
 
 # State, act, state after. What is not here is refused with STATE_FORBIDS.
 EXPECTED = {
