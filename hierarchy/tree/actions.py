@@ -49,10 +49,14 @@ def create_body(
             created_at=clock.now(), ready_at=clock.now(), schema_version=expected_version(),
         )  # fmt: skip
         body.save(force_insert=True)
-        Alias.objects.bulk_create(Alias(joint_meeting=body, name=alias) for alias in aliases)
-        hosts = list(domains) or [f"{code}.{settings.BASE_DOMAIN}".replace("_", "-")]
-        Domain.objects.bulk_create(
-            Domain(tenant=body, domain=host, is_primary=place == 0) for place, host in enumerate(hosts)
-        )
+        _enter_names(body, aliases, domains)
         connection.cursor().execute("SELECT public.create_body_schema(%s)", [code])
     return body
+
+
+def _enter_names(body: JointMeeting, aliases: Iterable[str], domains: Iterable[str]) -> None:
+    Alias.objects.bulk_create(Alias(joint_meeting=body, name=alias) for alias in aliases)
+    hosts = list(domains) or [f"{body.schema_name}.{settings.BASE_DOMAIN}".replace("_", "-")]
+    Domain.objects.bulk_create(
+        Domain(tenant=body, domain=host, is_primary=place == 0) for place, host in enumerate(hosts)
+    )

@@ -40,6 +40,11 @@ def play(persons: Persons, calendar: Calendar, say: Callable[[str], None]) -> No
     working.director.act("issueDocument", f"{KEY}:issue", documentId=paper["id"])
     calendar.set(26)
     working.acknowledge(paper)
+    _carry_out(working, calendar)
+
+
+def _carry_out(working: Sitting, calendar: Calendar) -> None:
+    """The task of its minutes, until it is struck off."""
     task = working.tasks()["nongyeban"]
     lead, post = working.person("nongyeban"), working.post_of("nongyeban")
     lead.act("acceptTask", f"{KEY}:task:accept", taskId=task["id"], asPost=post)

@@ -62,18 +62,10 @@ def call_meeting(
 
 @act
 def postpone_meeting(
-    *,
-    actor: Actor,
-    meeting_id: UUID,
-    starts_at: datetime,
-    reason: str,
-    ends_at: datetime | None = None,
-    place: str | None = None,
-    chair_id: UUID | None = None,
-    notice: str = "",
-    answer_by: date | None = None,
+    *, actor: Actor, meeting_id: UUID, starts_at: datetime, reason: str, ends_at: datetime | None = None,
+    place: str | None = None, chair_id: UUID | None = None, notice: str = "", answer_by: date | None = None,
     expected_version: int | None = None,
-) -> Meeting:
+) -> Meeting:  # fmt: skip
     """Move a called meeting to another time, place or chair. Everybody is asked again: who could come then may not now.
 
     Those who no longer hold the post on the new day are called no more, those who hold it newly are. Raises as
