@@ -45,7 +45,7 @@ def pad(text: str, width: int) -> str:
 
 def _persons(accounts: list[dict[str, Any]], code: str) -> list[tuple[str, ...]]:
     """One person for each post that matters in the story."""
-    lines = []
+    lines: list[tuple[str, ...]] = []
     for post in POSTS:
         row = next((row for row in accounts if row["jointMeeting"] == code and post in row["posts"]), None)
         if row is not None:
