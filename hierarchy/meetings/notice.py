@@ -28,6 +28,8 @@ class Notice:
     # When it moves an earlier notice: the time that was told then, and why it changed.
     moved_from: datetime | None = None
     reason: str = ""
+    # What is not as it was: 时间, 地点, 主持人.
+    differs: Sequence[str] = ()
 
 
 def notice_text(notice: Notice) -> str:
@@ -49,16 +51,18 @@ def notice_text(notice: Notice) -> str:
 
 
 def _heading(notice: Notice) -> str:
-    return (
-        f"关于{'调整' if notice.moved_from else '召开'}{notice.title}{'时间、地点' if notice.moved_from else ''}的通知"
-    )
+    if notice.moved_from:
+        return f"关于调整{notice.title}{'、'.join(notice.differs)}的通知"
+    return f"关于召开{notice.title}的通知"
 
 
 def _opening(notice: Notice) -> str:
     if notice.moved_from:
-        why = f"因{notice.reason}，" if notice.reason else ""
+        reason = notice.reason.replace("\n", "").rstrip("。；，.;,")
+        why = f"因{reason}，" if reason else ""
+        what = "改期举行" if notice.moved_from != notice.starts_at else f"{'、'.join(notice.differs)}有调整"
         before = _moment(notice.moved_from)
-        return f"{INDENT}{why}原定{before}召开的{notice.title}改期举行，请重新回复。现将有关事项通知如下："
+        return f"{INDENT}{why}原定{before}召开的{notice.title}{what}，请重新回复。现将有关事项通知如下："
     kind = "" if notice.kind in notice.title else f"（{notice.kind}）"
     return f"{INDENT}经研究，定于{_day(notice.starts_at)}召开{notice.title}{kind}。现将有关事项通知如下："
 

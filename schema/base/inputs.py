@@ -2,6 +2,7 @@
 
 import dataclasses
 import enum
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +11,9 @@ from strawberry import UNSET, relay
 
 from hierarchy.errors import ValidationFailed
 from schema.base.context import Context
+
+# Moments outside of these are slips of the pen, and some of them no clock can carry from zone to zone.
+YEARS = range(2000, 2101)
 
 
 @strawberry.input
@@ -68,6 +72,9 @@ def _plain(value: Any, path: str, types: tuple[str, ...], faults: dict[str, str]
         if key is None:
             faults[path] = "NOT_AN_ID"
         return key
+    if isinstance(value, datetime) and value.year not in YEARS:
+        faults[path] = "YEAR_UNLIKELY"
+        return value
     if isinstance(value, list):
         return [_plain(item, f"{path}.{place}", types, faults) for place, item in enumerate(value)]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):

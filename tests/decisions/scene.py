@@ -41,7 +41,7 @@ class Scene:
         sittings.propose_agenda_item(actor=getattr(self.cast, clerk), title="移民补偿", meeting_id=meeting.id)
         director = getattr(self.cast, director)
         sittings.call_meeting(actor=director, meeting_id=meeting.id)
-        sittings.check_in(actor=director, attendance_id=meeting.attendances.first().id)
+        sittings.check_in(actor=director, attendance_id=meeting.attendances.get(appointment_id=meeting.chair_id).id)
         sittings.open_meeting(actor=director, meeting_id=meeting.id)
         if state == "HELD":
             sittings.close_meeting(actor=director, meeting_id=meeting.id)

@@ -73,7 +73,8 @@ def _bring(scene: Scene, meeting: Meeting, stage: str) -> None:
         scene.bring(meeting, rules.IN_SESSION if stage == "IN_SESSION" else rules.CALLED)
     if stage == "OPENABLE":
         scene.day.set(SITTING)
-        actions.check_in(actor=scene.cast.clerk, attendance_id=scene.row(meeting, "land_member").id)
+        for who in ("land_member", "convener"):
+            actions.check_in(actor=scene.cast.clerk, attendance_id=scene.row(meeting, who).id)
     if stage == "LEAVE_ASKED":
         row = scene.row(meeting, "water_member")
         actions.answer_call(

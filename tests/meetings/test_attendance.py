@@ -105,6 +105,9 @@ def test_check_in_begins_with_the_day_and_ends_with_the_close(scene, cast, meeti
     day.set(SITTING, 9)
     again = actions.check_in(actor=cast.clerk, attendance_id=row.id)
     assert (again.checked_in_at, again.version) == (first.checked_in_at, first.version), "the first time stays"
+    with unchanged(meeting), pytest.raises(RuleBroken, match="CHAIR_NOT_THERE"):
+        actions.open_meeting(actor=cast.director, meeting_id=meeting.id)
+    actions.check_in(actor=cast.clerk, attendance_id=scene.row(meeting, "convener").id)
     actions.open_meeting(actor=cast.director, meeting_id=meeting.id)
     actions.check_in(actor=cast.clerk, attendance_id=scene.row(meeting, "land_member").id)
     actions.close_meeting(actor=cast.director, meeting_id=meeting.id)

@@ -238,6 +238,59 @@ def test_a_postponement_keeps_the_rules_for_chairs(scene, cast, unchanged):
         )  # fmt: skip
 
 
+def test_a_notice_of_change_tells_what_changes_and_no_change_is_refused(scene, cast, unchanged):
+    meeting = scene.meeting(rules.CALLED)
+
+    def postpone(**given):
+        given = {"starts_at": at(SITTING), "reason": "会议室被占用。", "place": "县委五楼会议室"} | given
+        return actions.postpone_meeting(actor=cast.director, meeting_id=meeting.id, **given)
+
+    notice = postpone().notice
+    assert notice.startswith(f"关于调整{meeting.title}地点的通知")
+    assert "因会议室被占用，原定" in notice and "地点有调整，请重新回复" in notice and "改期" not in notice
+    with unchanged(Meeting, Attendance), pytest.raises(ValidationFailed) as refusal:
+        postpone()
+    assert refusal.value.fields["starts_at"][0] == "NOTHING_MOVED", "the same sent twice"
+    both = postpone(starts_at=at(SITTING + timedelta(days=1)), chair_id=cast.appointment("second_convener").id).notice
+    assert both.startswith(f"关于调整{meeting.title}时间、主持人的通知") and "改期举行" in both
+
+
+def test_who_left_the_post_chairs_no_more(scene, cast, unchanged):
+    meeting, other = scene.meeting(), scene.meeting(rules.CALLED)
+    scene.item(meeting, carries=("REPORT", "ANALYSIS", "SUGGESTION"))
+    row = scene.row(other, "water_member")
+    actions.answer_call(actor=cast.water_member, attendance_id=row.id, answer="LEAVE_ASKED", leave_reason="出差")
+    Appointment.objects.filter(pk=cast.appointment("convener").pk).update(to_day=SITTING)
+    with unchanged(Meeting, Attendance), pytest.raises(RuleBroken) as refusal:
+        actions.call_meeting(actor=cast.director, meeting_id=meeting.id)
+    assert (refusal.value.code, refusal.value.article) == ("CHAIR_POST_ENDED", "R7")
+    with unchanged(Meeting, Attendance), pytest.raises(RuleBroken, match="CHAIR_POST_ENDED"):
+        actions.decide_leave(actor=cast.convener, attendance_id=row.id, granted=True)
+    scene.day.set(SITTING)
+    actions.check_in(actor=cast.clerk, attendance_id=row.id)
+    with unchanged(Meeting, Attendance), pytest.raises(RuleBroken, match="CHAIR_POST_ENDED"):
+        actions.open_meeting(actor=cast.director, meeting_id=other.id)
+
+
+def test_leave_is_no_longer_granted_under_a_revoked_delegation(scene, cast, unchanged):
+    given = scene.delegation()
+    meeting = scene.working(rules.CALLED, chair_id=cast.appointment("director").id)
+    row = scene.row(meeting, "water_member")
+    actions.answer_call(actor=cast.water_member, attendance_id=row.id, answer="LEAVE_ASKED", leave_reason="出差")
+    given.revoked_at = at(TODAY)
+    given.save()
+    with unchanged(Attendance), pytest.raises(RuleBroken, match="CHAIR_NEEDS_DELEGATION"):
+        actions.decide_leave(actor=cast.director, attendance_id=row.id, granted=True)
+
+
+def test_the_chair_who_opens_is_there(scene, cast):
+    meeting = scene.meeting(rules.CALLED)
+    scene.day.set(SITTING)
+    actions.check_in(actor=cast.clerk, attendance_id=scene.row(meeting, "water_member").id)
+    actions.open_meeting(actor=cast.convener, meeting_id=meeting.id)
+    assert scene.row(meeting, "convener").checked_in_at
+
+
 def test_items_of_a_cancelled_meeting_wait_for_another(scene, cast):
     meeting = scene.meeting(rules.CALLED)
     item = AgendaItem.objects.get(meeting=meeting)

@@ -90,6 +90,8 @@ class Sittings(RuleBasedStateMachine):
     @rule(days=st.integers(0, 9))
     def postpone(self, days: int) -> None:
         starts_at = at(SITTING.replace(day=max(SITTING.day, clock.today().day) + days))
+        if starts_at == Meeting.objects.get(pk=self.meeting_id).starts_at:
+            return  # to where it is already, which is no postponement
         self.attempt(
             "postpone", actions.postpone_meeting, actor=self.scene.cast.deputy, starts_at=starts_at, reason="冲突"
         )

@@ -7,6 +7,7 @@ from hierarchy.acting import check, perform
 from hierarchy.actor import Actor
 from hierarchy.errors import Faults, NotFound, RuleBroken
 from hierarchy.meetings import rules
+from hierarchy.meetings.actions.chairing import authority
 from hierarchy.meetings.models import Attendance, Meeting
 from hierarchy.meetings.selectors import access_attendance
 from hierarchy.roster.models import Appointment, on_day
@@ -60,8 +61,12 @@ def answer_call(
 def decide_leave(
     *, actor: Actor, attendance_id: UUID, granted: bool, opinion: str = "", expected_version: int | None = None
 ) -> Attendance:
-    """Grant or refuse leave; only who presides the meeting (R7). A refusal says why."""
+    """Grant or refuse leave; only who presides the meeting (R7). A refusal says why.
+
+    Raises RuleBroken as `authority` does when the chair's post or delegation no longer holds.
+    """
     row = _locked(actor, attendance_id, "meeting.decide_leave", expected_version)
+    authority(row.meeting.rule, row.meeting.chair, row.meeting.day)
     faults = Faults()
     opinion = faults.text("opinion", opinion, most=REASON_MOST, required=not granted)
     faults.raise_any()

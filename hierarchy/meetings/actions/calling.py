@@ -1,5 +1,6 @@
 """Calling a meeting, moving it, calling it off: the notice, and the rows of those called (R7, A6)."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -17,7 +18,7 @@ from hierarchy.meetings.models import AgendaItem, Meeting
 from hierarchy.meetings.notice import Notice, notice_text
 from hierarchy.meetings.people import Called, call, called_to
 from hierarchy.meetings.selectors import access_meeting, agenda_of, lacking
-from hierarchy.roster.models import Delegation
+from hierarchy.roster.models import Appointment, Delegation
 from hierarchy.rulebook.calendar import add_working_days
 from hierarchy.rulebook.selectors import book_of
 from hierarchy.transactions import act
@@ -78,12 +79,15 @@ def postpone_meeting(
     faults = Faults()
     reason = faults.text("reason", reason, most=REASON_MOST)
     check_times(faults, starts_at, ends_at)
-    place = faults.line("place", meeting.place if place is None else place, most=PLACE_MOST)
+    place = faults.line("place", meeting.place if place is None else place, most=PLACE_MOST, required=False)
     chair = find_chair(faults, actor, chair_id or meeting.chair_id, day)
     notice = notice_given(faults, notice)
     answer_by = answer_day(faults, meeting, day, answer_by)
     faults.raise_any()
     assert chair is not None
+    differs = _differences(meeting, starts_at, ends_at, place, chair)
+    faults.unless(differs, "starts_at", "NOTHING_MOVED")
+    faults.raise_any()
     delegation = authority(meeting.rule, chair, day)
     changes: dict[str, Any] = {
         "starts_at": starts_at, "ends_at": ends_at, "place": place, "chair_id": chair.id, "reason": reason,
@@ -95,7 +99,8 @@ def postpone_meeting(
         meeting, "meeting.postpone", actor, note=reason, marks=_marks(moved, called),
         besides={"called": [None, [post.id for post in called.appointments]]},
         notice=notice or notice_text(_notice(
-            actor, moved, called, answer_by=answer_by, delegation=delegation, moved_from=before, reason=reason
+            actor, moved, called, answer_by=answer_by, delegation=delegation, moved_from=before, reason=reason,
+            differs=differs,
         )),
         **changes,
     )  # fmt: skip
@@ -144,6 +149,18 @@ def must_carry(meeting: Meeting) -> None:
         )
 
 
+def _differences(
+    meeting: Meeting, starts_at: datetime, ends_at: datetime | None, place: str, chair: Appointment
+) -> list[str]:
+    """What a new notice changes, in the words of notices."""
+    told = {
+        "时间": (starts_at, ends_at) != (meeting.starts_at, meeting.ends_at),
+        "地点": place != meeting.place,
+        "主持人": chair.pk != meeting.chair_id,
+    }
+    return [what for what, changed in told.items() if changed]
+
+
 def answer_day(faults: Faults, meeting: Meeting, day: date, wanted: date | None) -> date:
     """The day by which those called answer: the wanted one, else by the rulebook, never after the sitting."""
     if wanted is None:
@@ -170,6 +187,7 @@ def _notice(
     delegation: Delegation | None,
     moved_from: datetime | None = None,
     reason: str = "",
+    differs: Sequence[str] = (),
 ) -> Notice:
     return Notice(
         body=actor.body.name,
@@ -188,4 +206,5 @@ def _notice(
         dated=clock.today(),
         moved_from=moved_from,
         reason=reason,
+        differs=differs,
     )

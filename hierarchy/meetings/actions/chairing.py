@@ -21,9 +21,19 @@ def find_chair(faults: Faults, actor: Actor, chair_id: UUID, day: date) -> Appoi
 def authority(rule: MeetingRule, chair: Appointment, day: date) -> Delegation | None:
     """The delegation under which that post chairs on that day; None when it chairs in its own right.
 
-    Raises RuleBroken CHAIR_NEEDS_DELEGATION when the post could chair under one that does not exist on that day, and
-    CHAIR_NOT_ALLOWED when it never could; both say who can.
+    Raises RuleBroken CHAIR_POST_ENDED when the post is not held on that day (any more), CHAIR_NEEDS_DELEGATION when it
+    could chair under a delegation that does not exist on that day, and CHAIR_NOT_ALLOWED when it never could; the
+    latter two say who can.
     """
+    if chair.from_day > day or (chair.to_day is not None and chair.to_day <= day):
+        raise RuleBroken(
+            "CHAIR_POST_ENDED",
+            article=rule.articles[0],
+            allowed=["meeting.edit", "meeting.postpone"],
+            name=chair.account.name,
+            post=chair.post,
+            day=day,
+        )
     if chair.post in rule.chair:
         return None
     delegation = delegation_to(chair.id, f"{CHAIRING}{rule.kind}", day, rule.delegated_by)

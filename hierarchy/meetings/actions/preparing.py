@@ -15,7 +15,7 @@ from hierarchy.meetings.selectors import access_meeting
 from hierarchy.roster.models import MemberUnit, on_day
 from hierarchy.roster.selectors import of_body
 from hierarchy.rulebook.keys import Called, MeetingKind
-from hierarchy.rulebook.selectors import adoption_on
+from hierarchy.rulebook.selectors import adoption_on, book_of
 from hierarchy.titles import check_title
 from hierarchy.transactions import act
 
@@ -44,7 +44,8 @@ def prepare_meeting(
     meeting = Meeting(kind=kind, starts_at=aware(starts_at), rulebook=adoption_on(actor.body.id, clock.today()))
     require(actor, "meeting.prepare", meeting)
     faults = Faults()
-    faults.unless(kind in HELD_HERE, "kind", "NOT_A_CHOICE", choices=list(HELD_HERE))
+    kinds = [book_of(meeting.rulebook_id).meeting(one).title for one in HELD_HERE]
+    faults.unless(kind in HELD_HERE, "kind", "NOT_A_CHOICE", choices=kinds)
     faults.raise_any()
     meeting.title, meeting.place, meeting.notice = _texts(faults, title, place, notice)
     meeting.ends_at = ends_at and aware(ends_at)
