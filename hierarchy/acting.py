@@ -12,6 +12,7 @@ from hierarchy.actor import SENIORITY, Actor, Held
 from hierarchy.errors import NotAllowed, RuleBroken, ValidationFailed
 from hierarchy.journal.actions import record_entry
 from hierarchy.journal.models import Entry
+from hierarchy.messages import Phrase
 from hierarchy.posts import GROUP_POSTS, UNIT_POSTS
 from hierarchy.records import Record
 from hierarchy.rulebook.book import VerbRule
@@ -33,10 +34,22 @@ def require(actor: Actor, verb: str, record: Record) -> Held:
         if fitting:
             raise NotAllowed("POST_NOT_HELD", article=rule.article, allowed=rule.allowed)
     if not fitting:
-        raise NotAllowed("POST_NEEDED", article=rule.article, allowed=rule.allowed, posts=rule.allowed)
+        raise NotAllowed("POST_NEEDED", article=rule.article, allowed=rule.allowed, posts=_who(rule))
     if len({held.place for held in fitting}) > 1:
         raise ValidationFailed({"asPost": "POST_AMBIGUOUS"})
     return min(fitting, key=lambda held: SENIORITY[held.post])
+
+
+def _who(rule: VerbRule) -> list[Any]:
+    """Who may act, in words that tell a convener who does not preside, or another unit's liaison, what is lacking."""
+    told: list[Any] = list(rule.posts)
+    if rule.only:
+        told = [Phrase("WHO_IS", {"role": rule.only, "posts": rule.posts})]
+    elif rule.of not in (None, Of.OWN):
+        placed = [post for post in rule.posts if post in UNIT_POSTS | GROUP_POSTS]
+        told = [post for post in rule.posts if post not in placed]
+        told.append(Phrase("WHO_OF", {"place": f"Of.{rule.of}", "posts": placed}))
+    return [*told, *rule.also]
 
 
 def _fitting(actor: Actor, rule: VerbRule, record: Record) -> list[Held]:

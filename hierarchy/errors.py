@@ -7,7 +7,8 @@ fill its placeholders, so that the language is chosen where the answer is given.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from hierarchy.messages import text_of
+from hierarchy.messages import current_language, text_of
+from hierarchy.messages.articles import cited
 from hierarchy.texts import CONTROL, is_marked_secret, tidy
 
 
@@ -22,8 +23,9 @@ class Refusal(Exception):
         self.facts = facts
 
     def message(self, language: str | None = None) -> str:
-        """The sentence in `language` (zh or en), or in that of the request."""
-        return text_of(self.code, self.facts, language)
+        """The sentence in `language` (zh or en), or in that of the request, with the article that it rests on."""
+        language = language or current_language()
+        return cited(text_of(self.code, self.facts, language), self.article, language)
 
 
 class RuleBroken(Refusal):

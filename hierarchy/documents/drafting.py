@@ -8,9 +8,9 @@ from datetime import date
 from typing import NamedTuple
 
 from hierarchy.documents.facts import Decided, Duty, Item, Person, Sitting
+from hierarchy.messages.articles import numeral
 from hierarchy.rulebook.keys import Purpose
 
-DIGITS = "〇一二三四五六七八九"
 NOON = 12
 
 
@@ -35,14 +35,6 @@ def compose(sitting: Sitting) -> Text:
         *_demands(notice),
     ]
     return Text(f"{sitting.title}议定事项的通知" if notice else f"{sitting.title}纪要", "\n".join(lines))
-
-
-def numeral(number: int) -> str:
-    """A Chinese numeral for headings, up to 99: 三, 十二, 四十."""
-    tens, ones = divmod(number, 10)
-    if not tens:
-        return DIGITS[ones]
-    return ("" if tens == 1 else DIGITS[tens]) + "十" + (DIGITS[ones] if ones else "")
 
 
 def _opening(sitting: Sitting, notice: bool) -> str:

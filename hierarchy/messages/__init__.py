@@ -4,6 +4,8 @@ Every part keeps its own pair of files, `messages/<part>.zh.yaml` and `.en.yaml`
 same placeholders (a test compares them, and looks for every code that the source raises).
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -38,6 +40,18 @@ def text_of(code: str, facts: dict[str, Any] | None = None, language: str | None
     sentences = catalogue(language)
     words = {name: _in_words(value, sentences, language) for name, value in (facts or {}).items()}
     return sentences[code].format(**words)
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A part of a sentence that has facts of its own, for example 牵头单位的成员、联络员."""
+
+    code: str
+    facts: Mapping[str, Any]
+
+    def said_in(self, language: str) -> str:
+        """The words in `zh` or `en`."""
+        return text_of(self.code, dict(self.facts), language)
 
 
 def label(code: str, language: str | None = None) -> str:

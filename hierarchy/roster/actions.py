@@ -6,6 +6,7 @@ from uuid import UUID
 from hierarchy import clock
 from hierarchy.acting import Actor, Held, note_act
 from hierarchy.errors import Faults, RuleBroken
+from hierarchy.messages import Phrase
 from hierarchy.records import single
 from hierarchy.roster.models import Appointment, Delegation
 from hierarchy.roster.selectors import of_body
@@ -24,7 +25,8 @@ def give_delegation(
     """Let another post act for one's own within `scope`, from a day up to but not including another.
 
     Raises NotAllowed; ValidationFailed with fields receiver, scope, fromDay, toDay, text; RuleBroken
-    DELEGATION_BEYOND_POST when the rulebook does not let this post delegate that to the receiver's.
+    DELEGATION_BEYOND_POST when the rulebook does not let this post delegate that to the receiver's, DELEGATED_ALREADY
+    when some of it is delegated so in those days: revoking one must end it.
     """
     held = require_in_body(actor, "delegation.give")
     receiving = Appointment.objects.filter(of_body(actor), pk=receiver).select_related("account").first()
@@ -41,6 +43,7 @@ def give_delegation(
     _check_days(faults, giving, receiving, from_day, to_day)
     faults.raise_any()
     _check_scope(actor, held, receiving, scope)
+    _must_be_new(giving, receiving, scope, from_day, to_day)
     delegation = Delegation.objects.create(
         joint_meeting=actor.body, giver=giving, receiver=receiving, scope=scope, text=text, from_day=from_day,
         to_day=to_day, given_at=clock.now(),
@@ -96,8 +99,21 @@ def _check_scope(actor: Actor, held: Held, receiving: Appointment, scope: list[s
             "DELEGATION_BEYOND_POST" if possible else "DELEGATION_IMPOSSIBLE",
             article=articles[0] if articles else "A3",
             allowed=possible,
-            beyond=beyond,
-            possible=possible,
+            beyond=[_titled(key, actor) for key in beyond],
+            possible=[_titled(key, actor) for key in possible],
             giver=held.post,
             receiver=receiving.post,
         )
+
+
+def _titled(key: str, actor: Actor) -> object:
+    """A key of a scope in words; what is none as it was given."""
+    rule = current_book(actor.body.id).meetings.get(key.removeprefix(CHAIRING))
+    return Phrase("CHAIR_A", {"kind": rule.title}) if rule and key.startswith(CHAIRING) else key
+
+
+def _must_be_new(giving: Appointment, receiving: Appointment, scope: list[str], from_day: date, to_day: date) -> None:
+    standing = Delegation.objects.filter(giver=giving, receiver=receiving, scope__overlap=scope, revoked_at=None)
+    found = standing.filter(from_day__lt=to_day).exclude(to_day__lte=from_day).first()
+    if found:
+        raise RuleBroken("DELEGATED_ALREADY", article="A3", allowed=["delegation.revoke"], first=found.from_day)
