@@ -51,7 +51,8 @@ export async function firstDocument({ clerk, director, convener }: People, title
   for (const { id } of called.attendances.slice(0, 2)) {
     done((await clerk.request(CheckInDocument, { input: { attendanceId: id } })).checkIn);
   }
-  done((await director.request(OpenMeetingDocument, { input: { meetingId: meeting.id } })).openMeeting);
+  // Who chairs opens the sitting; others can once the chair has checked in.
+  done((await convener.request(OpenMeetingDocument, { input: { meetingId: meeting.id } })).openMeeting);
   const { recordDecision } = await clerk.request(RecordDecisionDocument, {
     input: {
       meetingId: meeting.id,

@@ -326,7 +326,8 @@ describe("the contract", { skip }, () => {
       });
       await clerk.act(contract.ProposeAgendaItemDocument, { title: "通报信访形势", meetingId: meeting.id });
       const called = await director.act(contract.CallMeetingDocument, { meetingId: meeting.id });
-      await clerk.act(contract.CheckInDocument, { attendanceId: called.attendances[0]!.id });
+      const chair = called.attendances.find(({ appointment }) => appointment.id === chairId)!;
+      await clerk.act(contract.CheckInDocument, { attendanceId: chair.id });
       return { meeting: await director.act(contract.OpenMeetingDocument, { meetingId: meeting.id }) };
     }
 

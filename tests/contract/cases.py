@@ -157,8 +157,8 @@ ROSTER_ACTS: dict[str, Case] = {
         "convener",
         lambda world, n: {
             "input": {
-                "receiver": world.post("director"), "scope": ["meeting.chair.WORKING"], "text": "委托主持工作会议",
-                "fromDay": clock.today().isoformat(), "toDay": DUE.isoformat(),
+                "receiver": world.fresh_post("director"), "scope": ["meeting.chair.WORKING"],
+                "text": "委托主持工作会议", "fromDay": clock.today().isoformat(), "toDay": DUE.isoformat(),
             }
         },
     ),

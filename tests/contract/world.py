@@ -43,6 +43,7 @@ class World:
 
     def delegated(self) -> Delegation:
         """Written leave for the director to chair working meetings."""
+        self.fresh_post("director")
         return give_delegation(
             actor=self.cast.convener, receiver=self.cast.appointment("director").id, scope=["meeting.chair.WORKING"],
             from_day=clock.today(), to_day=clock.today() + timedelta(days=30), text="委托主持工作会议",
@@ -154,6 +155,11 @@ class World:
         row = self.row(self.called(n), "land_member")
         meetings.answer_call(actor=self.cast.land_liaison, attendance_id=row, answer="LEAVE_ASKED", leave_reason="出差")
         return row
+
+    def fresh_post(self, who: str) -> str:
+        """The post, to which nothing is delegated yet: what was before is revoked."""
+        Delegation.objects.filter(revoked_at=None).update(revoked_at=clock.now())
+        return self.post(who)
 
     def checked_in(self, n: int) -> Meeting:
         """A called meeting on its day; one person came."""
