@@ -82,7 +82,8 @@ def _measure(database: Database, chosen: list[Bench], quick: bool, folder: Path)
 
 async def _all(chosen: list[Bench], plan: Plan, seeded: dict[str, Any], port: int, database_url: str) -> list[Line]:
     most = max(CONNECTIONS)
-    limits = httpx.Limits(max_connections=most, max_keepalive_connections=most)
+    # The server drops a connection idle for five seconds; ours must not be in use at that moment.
+    limits = httpx.Limits(max_connections=most, max_keepalive_connections=most, keepalive_expiry=2)
     lines = []
     async with (
         httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", limits=limits, timeout=60) as http,

@@ -52,7 +52,7 @@ async def read(seeded: dict[str, Any], port: int, reads: int, enough: Callable[[
             yield random.choice(OPERATIONS)
 
     everyone = ways(seeded, port)
-    limits = httpx.Limits(max_connections=ASKERS, max_keepalive_connections=ASKERS)
+    limits = httpx.Limits(max_connections=ASKERS, max_keepalive_connections=ASKERS, keepalive_expiry=2)
     async with (
         httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", limits=limits, timeout=60) as client,
         asyncio.TaskGroup() as askers,
