@@ -181,6 +181,11 @@ def allowed_verbs(record: Record, actor: Actor) -> list[str]:
     return [verb for verb in record.TABLE.verbs(state) if _fitting(actor, record.rule_of(verb), record)]
 
 
+def posts_for(actor: Actor, verb: str, record: Record) -> list[Held]:
+    """The posts in which the actor could do `verb` on the record, whatever its state."""
+    return _fitting(actor, record.rule_of(verb), record)
+
+
 def _told(record: Record, before: dict[str, Any], *, drop_empty: bool = False) -> dict[str, list[Any]]:
     told = {}
     for name, old in before.items():
