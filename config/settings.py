@@ -27,6 +27,7 @@ SHARED_APPS = [
     "hierarchy.roster",
     "hierarchy.rulebook",
     "hierarchy.administration",
+    "notifications",
     "django.contrib.contenttypes",
     "django.contrib.auth",
     "django.contrib.sessions",
@@ -235,6 +236,8 @@ GRAPHQL_LIMITS = {
     # of one socket, and of all sockets of a process
     "operations": number("GRAPHQL_MAX_OPERATIONS", 20),
     "parallel": number("GRAPHQL_MAX_PARALLEL", 12),
+    # of one person in a process
+    "subscriptions": number("GRAPHQL_MAX_SUBSCRIPTIONS", 20),
 }
 # How long a socket may stay without saying who it is.
 SOCKET_INIT_WAIT = timedelta(seconds=number("SOCKET_INIT_SECONDS", 10))

@@ -55,7 +55,8 @@ os.environ.update(environment(NAME) | {"DATABASE_ROLE": "application"})
 def template() -> str:
     """A migrated database without rows, made once for each state of the migrations."""
     digest = hashlib.sha256()
-    for path in sorted([*ROOT.glob("hierarchy/**/migrations/*.py"), *ROOT.glob("hierarchy/**/*.sql")]):
+    shaping = ("hierarchy/**/migrations/*.py", "hierarchy/**/*.sql", "notifications/migrations/*.py")
+    for path in sorted(path for pattern in shaping for path in ROOT.glob(pattern)):
         digest.update(path.relative_to(ROOT).as_posix().encode() + path.read_bytes())
     digest.update((ROOT / "requirements.lock").read_bytes() + (ROOT / "hierarchy/tree/schemas.py").read_bytes())
     name = f"migrated_{digest.hexdigest()[:12]}"
