@@ -11,7 +11,8 @@ from django.core.asgi import get_asgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 django_application = get_asgi_application()
 
-from config.sockets import Consumer  # noqa: E402 (the apps have to be loaded)
+from config.draining import ensure_drain  # noqa: E402 (the apps have to be loaded)
+from config.sockets import Consumer  # noqa: E402
 from config.wire import Unread, encoded  # noqa: E402
 from schema import schema  # noqa: E402
 
@@ -54,6 +55,8 @@ async def sockets(scope: dict[str, Any], receive: Any, send: Any) -> None:
 
 consumer = Consumer.as_asgi(schema=schema)
 application = ProtocolTypeRouter({"http": http, "websocket": sockets})
+if settings.DEMO:
+    ensure_drain()
 
 # An answer makes tens of thousands of small objects and hardly a cycle; looking for cycles after every 700 of them took
 # a third of a long list's time. What was loaded by now stays for the life of the process.

@@ -5,8 +5,8 @@ own is known by its cookie, and the body by header or host as in HTTP. Both are 
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Callable, Mapping
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from http.cookies import CookieError, SimpleCookie
 from json import JSONDecodeError
@@ -18,6 +18,7 @@ from channels.db import database_sync_to_async
 from django.conf import settings
 from django.http.request import split_domain_port, validate_host
 from django.utils import translation
+from graphql import GraphQLError, OperationType
 from strawberry.channels.handlers.ws_handler import ChannelsWebSocketAdapter, GraphQLWSConsumer
 from strawberry.exceptions import ConnectionRejectionError
 from strawberry.http.exceptions import NonJsonMessageReceived, NonTextMessageReceived
@@ -36,13 +37,16 @@ from hierarchy.messages import text_of
 from hierarchy.roster.models import Account
 from hierarchy.tree.tenancy import public_schema, tenant_context
 from schema.base.context import Context
+from schema.base.documents import checked
 from schema.base.limits import limit
-from schema.base.masking import refusal_facts
+from schema.base.masking import refusal_facts, told
 from schema.base.running import Answer, Asked, run
 
 FORBIDDEN, TOO_LARGE, FLOOD = 4403, 1009, 1008
 WAITING_MESSAGES = 200
 LONGEST_ID = 100
+# How a socket ends with its subscription; after 1013 a client comes back by itself.
+CLOSES = {"NOT_SIGNED_IN": FORBIDDEN, "SLOW_READER": 1013}
 
 
 @dataclass
@@ -133,6 +137,9 @@ class Handler(BaseGraphQLTransportWSHandler[Connection, None]):
             await super().handle_message(message)
 
     async def run_operation(self, operation: Operation[Connection, None]) -> None:
+        if subscribes(self.schema, operation):
+            await self._listen(operation)
+            return
         if len(self.running) >= limit("operations"):
             await self._tell_refused(operation, "OPERATION_LIMIT", most=limit("operations"))
             return
@@ -162,6 +169,43 @@ class Handler(BaseGraphQLTransportWSHandler[Connection, None]):
         async with threads(), ThreadSensitiveContext():
             return await database_sync_to_async(carry_out)(self.schema, self.context, asked)
 
+    async def _listen(self, operation: Operation[Connection, None]) -> None:
+        """A subscription: it lasts until the client or the socket ends, or the right to listen does."""
+        number = uuid4().hex
+        try:
+            context = await aside(listening_context, self.context, number)
+        except Refusal as refusal:
+            await self._tell_ended(operation, refusal)
+            return
+        except Exception as error:  # noqa: BLE001 (as above)
+            await self.handle_task_exception(error)
+            await self._tell_refused(operation, "TOO_BUSY")
+            return
+        results = await self.schema.subscribe(
+            operation.query,
+            variable_values=operation.variables,
+            context_value=context,
+            operation_name=operation.operation_name,
+        )
+        async with aclosing(results):
+            async for result in results:
+                if result.errors:
+                    await self._tell_stopped(operation, result.errors, number)
+                    return
+                await operation.send_operation_message(
+                    {"id": operation.id, "type": "next", "payload": {"data": result.data}}
+                )
+        await operation.send_operation_message({"id": operation.id, "type": "complete"})
+
+    async def _tell_stopped(self, operation: Operation[Connection, None], errors: list[Any], number: str) -> None:
+        """Why a subscription ended; whoever may listen no more, or does not keep up, loses the socket."""
+        with translation.override(self.context.language):
+            payload = [told(error, number, suggest=False) for error in errors]
+        await self._tell_errors(operation, payload)
+        code = payload[0]["extensions"]["code"]
+        if code in CLOSES:
+            await self.websocket.close(CLOSES[code], code)
+
     async def _tell_ended(self, operation: Operation[Connection, None], refusal: Refusal) -> None:
         with translation.override(self.context.language):
             told = {"message": refusal.message(), "extensions": refusal_facts(refusal)}
@@ -176,6 +220,29 @@ class Handler(BaseGraphQLTransportWSHandler[Connection, None]):
     async def _tell_errors(self, operation: Operation[Connection, None], errors: list[dict[str, Any]]) -> None:
         message: Any = {"id": operation.id, "type": "error", "payload": errors}
         await operation.send_operation_message(message)
+
+
+def subscribes(schema: Any, operation: Operation[Connection, None]) -> bool:
+    """Whether a subscription is asked for; what cannot be read at all is told like a query."""
+    if "subscription" not in operation.query:
+        return False
+    try:
+        asked = checked(schema._schema, operation.query).operation(operation.operation_name)
+    except GraphQLError:
+        return False
+    return asked.operation is OperationType.SUBSCRIPTION
+
+
+async def aside(function: Callable[..., Any], *given: Any) -> Any:
+    """Run it in a thread of its own, as operations are."""
+    async with threads(), ThreadSensitiveContext():
+        return await database_sync_to_async(function)(*given)
+
+
+def listening_context(holder: Connection, number: str) -> Context:
+    """Who listens, with the rights of this moment; the subscription itself sees to their end."""
+    account, actor = holder.rights(number)
+    return Context(account, actor.body if actor else None, number, session=holder.session, aside=aside)
 
 
 def fault_of(message: Any) -> str | None:

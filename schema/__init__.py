@@ -13,6 +13,7 @@ from schema.base.running import Gate, Schema
 from schema.decisions import DecisionMutation, DecisionQuery
 from schema.document_acts import DocumentMutation
 from schema.documents import DocumentQuery
+from schema.inbox import InboxMutation, InboxQuery, InboxSubscription
 from schema.journal import JournalQuery
 from schema.meeting_acts import AgendaMutation, AttendanceMutation, MeetingMutation
 from schema.meetings import MeetingQuery
@@ -37,6 +38,7 @@ class Query(
     TaskQuery,
     DocumentQuery,
     JournalQuery,
+    InboxQuery,
 ):
     """What can be asked."""
 
@@ -53,13 +55,20 @@ class Mutation(
     DecisionMutation,
     TaskMutation,
     DocumentMutation,
+    InboxMutation,
 ):
     """What can be done. Each act answers with its object or with a typed refusal; a refusal changes nothing."""
+
+
+@strawberry.type
+class Subscription(InboxSubscription):
+    """What can be listened to, over a socket."""
 
 
 schema = Schema(
     query=Query,
     mutation=Mutation,
+    subscription=Subscription,
     types=[Refusal, *REFUSALS],
     extensions=[Gate, DjangoOptimizerExtension],
     config=StrawberryConfig(relay_max_results=settings.GRAPHQL_LIMITS["page"]),

@@ -52,3 +52,17 @@ export async function askOver<Data, Variables extends Record<string, unknown>>(
   throw new Error("the socket closed without an answer");
 }
 // #endregion
+
+// #region listen
+/** What a subscription sends, one after the other; keep each item's cursor and begin the next subscription with it. */
+export async function* listen<Data, Variables extends Record<string, unknown>>(
+  socket: Client,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): AsyncGenerator<Data> {
+  for await (const answer of socket.iterate<Data>({ query: print(document), variables })) {
+    if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join("; "));
+    yield answer.data as Data;
+  }
+}
+// #endregion

@@ -7,7 +7,7 @@ import { GraphQLClient } from "graphql-request";
 import * as contract from "../generated/operations.ts";
 import type { Level } from "../generated/operations.ts";
 import { allOf, done, type Refused } from "../samples/answers.ts";
-import { askOver, httpClient, socketClient } from "../samples/client.ts";
+import { askOver, httpClient, listen, socketClient } from "../samples/client.ts";
 import { firstDocument } from "../samples/firstDocument.ts";
 import { signInAsApp, signInAsPage, signOut } from "../samples/signIn.ts";
 import { baseUrl, Body, exercised, noted, operations, Person, token } from "./persons.ts";
@@ -346,6 +346,33 @@ describe("the contract", { skip }, () => {
       for await (const { id } of allOf(page)) seen.add(id);
       assert.equal(seen.size, (await clerk.ask(contract.MeetingsDocument, { first: 1 })).meetings.totalCount);
     });
+  });
+
+  describe("the inbox", () => {
+    it("tells over HTTP and a socket what concerns a person, in all bodies", { timeout: 20_000 }, async () => {
+      const post = town.posts.find(({ post, unit }) => post === "MEMBER" && unit)!;
+      const { person } = await town.answering(post.unit!.id);
+      const { inbox } = await clerk.ask(contract.InboxDocument, { first: 1 });
+      const socket = socketClient(baseUrl, BODY, await token(clerk.account));
+      const title = `收件箱 ${run}`;
+      const heard = listenFor(socket, inbox.newest, title);
+      await person.act(contract.ProposeAgendaItemDocument, { title });
+      const item = await heard;
+      await socket.dispose();
+      assert.equal(item.expects, "agenda.accept");
+      assert.equal(item.jointMeeting.code, BODY);
+      const marked = await clerk.act(contract.MarkInboxReadDocument, { ids: [item.id], upTo: item.cursor });
+      assert.equal(marked.unread, 0);
+      refused(await clerk.result(contract.MarkInboxReadDocument, { ids: [post.id] }), "ValidationFailed");
+    });
+
+    async function listenFor(socket: ReturnType<typeof socketClient>, after: string, title: string) {
+      for await (const item of listen(socket, contract.InboxItemsDocument, { after })) {
+        exercised.add("inboxItems");
+        if (item.inbox.title === title) return item.inbox;
+      }
+      throw new Error("the subscription ended");
+    }
   });
 
   describe("refusals", () => {

@@ -1,5 +1,6 @@
 """Who asks, in which body: the same for HTTP and sockets, handed to every resolver."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -24,6 +25,9 @@ class Context:
     response: Any = None
     # Whoever found the body has read the posts in it with the same query.
     at_work: Actor | None = None
+    # On a socket: the session's key, and how a subscription runs something in a thread.
+    session: str = ""
+    aside: Callable[..., Awaitable[Any]] | None = None
     # Facts that resolvers of one operation share.
     kept: dict[Any, Any] = field(default_factory=dict)
 
