@@ -18,8 +18,9 @@ PARTS = [
 BY_CASE = pytest.mark.parametrize(
     ("part", "case"), [pytest.param(part, case, id=case.field) for part in PARTS for case in part.CASES]
 )
-# Asked for by whoever holds a link, signed in or not, in no body: tests/accounts/test_setup_links.py.
-NEED_NO_POST = {"setPassword"}
+# Asked for by whoever holds a link, signed in or not, in no body: tests/accounts/test_setup_links.py. And one's own
+# inbox, over all bodies: tests/notifications/test_inbox_api.py.
+NEED_NO_POST = {"setPassword", "markInboxRead"}
 
 
 def ask(cast, who: str | None, case: Case, given: dict[str, Any], body: str = "") -> dict[str, Any]:

@@ -351,12 +351,12 @@ describe("the contract", { skip }, () => {
   describe("the inbox", () => {
     it("tells over HTTP and a socket what concerns a person, in all bodies", { timeout: 20_000 }, async () => {
       const post = town.posts.find(({ post, unit }) => post === "MEMBER" && unit)!;
-      const { person } = await town.answering(post.unit!.id);
+      const { person, asPost } = await town.answering(post.unit!.id);
       const { inbox } = await clerk.ask(contract.InboxDocument, { first: 1 });
       const socket = socketClient(baseUrl, BODY, await token(clerk.account));
       const title = `收件箱 ${run}`;
       const heard = listenFor(socket, inbox.newest, title);
-      await person.act(contract.ProposeAgendaItemDocument, { title });
+      await person.act(contract.ProposeAgendaItemDocument, { title, asPost });
       const item = await heard;
       await socket.dispose();
       assert.equal(item.expects, "agenda.accept");

@@ -9,6 +9,7 @@ from notifications.models import InboxItem
 from tests.cast import Cast
 from tests.decisions import scene as decisions
 from tests.meetings import scene as meetings
+from tests.standing import StandingClock
 
 
 class Telling:
@@ -38,15 +39,15 @@ def told(cast) -> Telling:
 
 @pytest.fixture
 def meeting_scene(cast, monkeypatch):
-    return meetings.Scene(cast, meetings.StandingClock(monkeypatch))
+    return meetings.Scene(cast, StandingClock(monkeypatch))
 
 
 @pytest.fixture
 def task_scene(cast, monkeypatch):
-    return decisions.Scene(cast, decisions.StandingClock(monkeypatch))
+    return decisions.Scene(cast, StandingClock(monkeypatch))
 
 
 @pytest.fixture
 def day(monkeypatch):
     """10 March 2026, on which the papers of the tests are worked on."""
-    return decisions.StandingClock(monkeypatch)
+    return StandingClock(monkeypatch)
