@@ -11,7 +11,26 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from cryptography.fernet import Fernet, MultiFernet
 from django.conf import settings
 from django.contrib.sessions.backends.base import SessionBase
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+
+from config import wire
+from config.middleware import Next
+
+
+class WellFormed:
+    """What signing in and its kin are sent is read as strictly as GraphQL: half a character would be a server error."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.path.startswith("/_allauth/") and request.content_type == wire.JSON:
+            try:
+                if body := wire.body_of(request):
+                    wire.parsed_json(body)
+            except wire.Unread as unread:
+                return wire.response(unread.payload(), wire.JSON, unread.status)
+        return self.get_response(request)
 
 
 class AccountAdapter(DefaultAccountAdapter):

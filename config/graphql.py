@@ -44,6 +44,8 @@ class GraphQLView(View):
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         media = wire.JSON
+        # A name that a stranger made point to this machine (DNS rebinding) is told nothing, the page least of all.
+        request.get_host()
         try:
             if request.method == "GET" and settings.GRAPHIQL and "text/html" in request.headers.get("Accept", ""):
                 return page(request)
@@ -91,7 +93,7 @@ def refuse_foreign_origin(request: HttpRequest) -> None:
     Programs that are no browsers send no Origin, and have no cookies that a page could use.
     """
     origin = request.headers.get("Origin")
-    if origin is None or "X-Session-Token" in request.headers or settings.SESSION_COOKIE_NAME not in request.COOKIES:
+    if origin is None or request.headers.get("X-Session-Token") or settings.SESSION_COOKIE_NAME not in request.COOKIES:
         return
     if origin not in settings.TRUSTED_ORIGINS and _host_of(origin) != request.get_host().lower():
         raise wire.Unread(403, "ORIGIN_REFUSED")

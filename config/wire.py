@@ -57,13 +57,17 @@ def read(request: HttpRequest) -> Asked:
         raise Unread(415, "MEDIA_TYPE_UNSUPPORTED")
     if request.headers.get("Content-Encoding", "identity") != "identity":
         raise Unread(415, "MEDIA_TYPE_UNSUPPORTED")
+    return asked_in(parsed_json(body_of(request)))
+
+
+def body_of(request: HttpRequest) -> bytes:
+    """The whole body. Raises Unread with 400, 413."""
     try:
-        body = request.body
+        return request.body
     except RequestDataTooBig:
         raise Unread(413, "BODY_LIMIT", most=settings.DATA_UPLOAD_MAX_MEMORY_SIZE) from None
     except UnreadablePostError:
         raise Unread(400, "BAD_JSON") from None
-    return asked_in(parsed_json(body))
 
 
 def parsed_json(text: str | bytes) -> Any:

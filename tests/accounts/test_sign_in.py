@@ -221,3 +221,12 @@ def test_tables_of_accounts_are_shared(cast):
             "('account_emailaddress', 'mfa_authenticator', 'usersessions_usersession', 'django_session') GROUP BY 1"
         )
         assert cursor.fetchall() == [("public", 4)]
+
+
+@pytest.mark.parametrize("base", [APP, BROWSER])
+@pytest.mark.parametrize(
+    "facts", ['{"username": "a\\ud800", "password": "x"}', '{"username": "a", "username": "b"}', "[" * 90_000]
+)
+def test_what_is_no_text_is_refused_and_no_fault_of_ours(db, base, facts):
+    client = Client(raise_request_exception=False)
+    assert client.generic("POST", f"{base}/auth/login", facts, content_type="application/json").status_code == 400

@@ -32,6 +32,9 @@ def test_the_demo_person_can_be_chosen_on_this_machine(page):
 def test_nobody_else_is_told_passwords(page, settings):
     assert "secret-" not in page(REMOTE_ADDR="10.0.0.7").content.decode()
     assert "secret-" not in page(HTTP_X_FORWARDED_FOR="127.0.0.1").content.decode()
+    # A stranger's name that was made to point here.
+    stranger = page(HTTP_HOST="evil.example")
+    assert stranger.status_code == 400 and "secret-" not in stranger.content.decode()
     settings.DEMO = False
     assert "secret-" not in page().content.decode()
 

@@ -27,6 +27,11 @@ def test_origins_of_a_cookie_request(cast, settings, origin, status):
     assert codes(response) == ([] if status == 200 else ["ORIGIN_REFUSED"])
 
 
+def test_an_empty_token_is_no_token(cast):
+    response = Asker(cast.account("director")).ask("{ __typename }", origin="https://evil.example", x_session_token="")
+    assert codes(response) == ["ORIGIN_REFUSED"]
+
+
 def test_answers_are_not_kept_nor_framed(cast):
     response = Asker(cast.account("director")).ask("{ __typename }")
     assert response["Cache-Control"] == "no-store"
