@@ -20,7 +20,9 @@ def test_pasted_text_is_made_tidy(pasted, kept):
     assert tidy(pasted) == kept
 
 
-@pytest.mark.parametrize("text", ["机密★1年", "绝密", "秘密★", "机密文件一份", "密级：机密，限期", "机 密", "【秘密】"])
+@pytest.mark.parametrize(
+    "text", ["机密★1年", "绝密", "秘密★", "机密文件一份", "密级：机密，限期", "机 密", "機密", "【秘密】"]
+)
 def test_a_mark_of_a_state_secret_is_found(text):
     assert is_marked_secret(text)
 
