@@ -18,6 +18,7 @@ from hierarchy.records import Record
 from hierarchy.rulebook.book import VerbRule
 from hierarchy.rulebook.keys import Of
 from hierarchy.transitions import Transition
+from hierarchy.tree.tenancy import require_inside
 
 
 def require(actor: Actor, verb: str, record: Record) -> Held:
@@ -25,6 +26,7 @@ def require(actor: Actor, verb: str, record: Record) -> Held:
 
     Raises NotAllowed when no post carries it, ValidationFailed (asPost) when posts in several places do.
     """
+    require_inside(actor.body)
     rule = record.rule_of(verb)
     fitting = _fitting(actor, rule, record)
     if actor.as_post:

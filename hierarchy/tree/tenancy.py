@@ -11,7 +11,8 @@ from django_tenants.utils import tenant_context
 from hierarchy.tree.models import JointMeeting
 
 __all__ = [
-    "CODE", "TEMPLATE", "current_body", "current_schema", "find_body", "leave_body", "public_schema", "tenant_context",
+    "CODE", "TEMPLATE", "current_body", "current_schema", "find_body", "leave_body", "public_schema",
+    "require_inside", "tenant_context",
 ]  # fmt: skip
 # What django-tenants adds to it is known to no stub.
 connection: Any = django_connection
@@ -33,6 +34,12 @@ def current_body() -> JointMeeting | None:
 def current_schema() -> str:
     """Name of that schema; "public" outside every body."""
     return str(connection.schema_name)
+
+
+def require_inside(body: JointMeeting) -> None:
+    """Stop a mistake of ours, a person of one body at work in another's schema, before it reads or writes anything."""
+    if current_schema() != body.schema_name:
+        raise RuntimeError(f"At work in {body.schema_name}, but the schema is {current_schema()}")
 
 
 def leave_body() -> None:

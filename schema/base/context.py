@@ -12,6 +12,7 @@ from hierarchy.errors import NotAllowed, RuleBroken
 from hierarchy.roster.models import Account
 from hierarchy.roster.selectors import actor_of
 from hierarchy.tree.models import JointMeeting
+from hierarchy.tree.tenancy import require_inside
 
 
 @dataclass
@@ -41,6 +42,7 @@ class Context:
             raise NotAllowed("NOT_SIGNED_IN")
         if self.body is None:
             raise RuleBroken("JOINT_MEETING_NEEDED")
+        require_inside(self.body)
         return self.at_work or actor_of(self.account, self.body, self.correlation_id)
 
 
