@@ -29,7 +29,8 @@ CLOSING = {TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R}
 DEEPEST_BRACKETS = 50
 # Tools ask the schema deeply, by fragments on __Type; graphql-core limits how often lists may nest there.
 DEEPEST_INTROSPECTION = 20
-LONGEST_KEPT = 20_000
+# What is kept takes a hundred bytes for each character; strangers can fill it as well.
+LONGEST_KEPT = 6_000
 
 
 @dataclass(frozen=True)
@@ -112,10 +113,25 @@ class Shape:
                 raise Refused("DEPTH_LIMIT", definition, most=limit("depth"))
             if aliases > limit("aliases"):
                 raise Refused("ALIAS_LIMIT", definition, most=limit("aliases"))
-            if _is_mutation(definition) and len(definition.selection_set.selections) > limit("mutations"):
+            if _is_mutation(definition) and self._acts(definition.selection_set, set()) > limit("mutations"):
                 raise Refused("MUTATION_LIMIT", definition, most=limit("mutations"))
         if max(self.repeats.values(), default=0) > limit("repeats"):
             raise Refused("REPEAT_LIMIT", most=limit("repeats"))
+
+    def _acts(self, selections: SelectionSetNode, within: set[str]) -> int:
+        """How many fields stand at the top, those of fragments included; one that leads back to itself is refused."""
+        acts = 0
+        for selection in selections.selections:
+            if isinstance(selection, InlineFragmentNode):
+                acts += self._acts(selection.selection_set, within)
+            elif isinstance(selection, FragmentSpreadNode):
+                # Carried out once, however often it is spread.
+                if (name := selection.name.value) in self.fragments and name not in within:
+                    within.add(name)
+                    acts += self._acts(self.fragments[name].selection_set, within)
+            else:
+                acts += 1
+        return acts
 
     def _of(self, selections: SelectionSetNode) -> tuple[int, int]:
         deepest, aliases = 0, 0

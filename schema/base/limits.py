@@ -131,6 +131,8 @@ class Cost:
         return min(asked) if asked else limit("page")
 
     def _size(self, node: FieldNode, name: str, size: Any) -> int | None:
+        if isinstance(size, float) and size.is_integer():
+            size = int(size)  # JSON knows one kind of number, and so does GraphQL's Int
         if not isinstance(size, int) or isinstance(size, bool):
             return None
         if size < 0:

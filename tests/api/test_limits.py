@@ -49,6 +49,8 @@ REFUSED = {
     "page, last": ("{ units(last: 101) { totalCount } }", "PAGE_LIMIT"),
     "page by default value": ("query($n: Int = 500) { units(first: $n) { totalCount } }", "PAGE_LIMIT"),
     "acts": ("mutation { " + "__typename " * 11 + "}", "MUTATION_LIMIT"),
+    "acts in a fragment": ("mutation { ...F } fragment F on Mutation { " + "__typename " * 11 + "}", "MUTATION_LIMIT"),
+    "acts inline": ("mutation { ... { " + "__typename " * 6 + "} " + "__typename " * 5 + "}", "MUTATION_LIMIT"),
 }  # fmt: skip
 
 
@@ -106,3 +108,9 @@ def test_a_statement_that_takes_too_long_has_the_same_code(cast):
 def test_refusals_are_told_in_the_language_asked_for(director):
     response = director.ask("{ units(first: 101) { totalCount } }", **{"accept-language": "zh-CN"})
     assert response.json()["errors"][0]["message"].startswith("“first”为 101，最多 100")
+
+
+@pytest.mark.parametrize(("size", "expected"), [(5000.0, ["PAGE_LIMIT"]), (100.0, [])])
+def test_a_page_size_with_a_point_is_a_number_as_well(director, size, expected):
+    response = director.ask("query($n: Int) { units(first: $n) { totalCount } }", {"n": size})
+    assert codes(response) == expected
