@@ -29,7 +29,8 @@ def ask(cast):
 
     def execute(who, body, document, **variables):
         context = Context(account=cast.account(who), body=cast.body(body))
-        result = schema.execute_sync(document, variables, context_value=context)
+        with cast.inside(body):
+            result = schema.execute_sync(document, variables, context_value=context)
         assert result.errors is None
         return result.data
 
