@@ -38,7 +38,7 @@ def require(actor: Actor, verb: str, record: Record) -> Held:
     if not fitting:
         raise NotAllowed("POST_NEEDED", article=rule.article, allowed=rule.allowed, posts=_who(rule))
     if len({held.place for held in fitting}) > 1:
-        raise ValidationFailed({"asPost": "POST_AMBIGUOUS"})
+        raise ValidationFailed({"as_post": "POST_AMBIGUOUS"})
     return min(fitting, key=lambda held: SENIORITY[held.post])
 
 

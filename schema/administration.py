@@ -51,9 +51,11 @@ class NewPost:
     title: str = strawberry.field(description="Title on papers, at most 120 characters.")
     from_day: date = strawberry.field(description="First day.")
     to_day: date | None = strawberry.field(default=None, description="First day after the last; none while open.")
-    unit: relay.GlobalID | None = ref("MemberUnit", description="Unit, where the post stands in one.", default=None)
-    group: relay.GlobalID | None = ref("WorkingGroup", description="Group of a leader or deputy leader.", default=None)
-    section: relay.GlobalID | None = ref("Section", description="Section of its head or of a clerk.", default=None)
+    unit_id: relay.GlobalID | None = ref("MemberUnit", description="Unit, where the post stands in one.", default=None)
+    group_id: relay.GlobalID | None = ref(
+        "WorkingGroup", description="Group of a leader or deputy leader.", default=None
+    )
+    section_id: relay.GlobalID | None = ref("Section", description="Section of its head or of a clerk.", default=None)
     is_principal: bool = strawberry.field(
         default=False,
         description="Principal head (主要负责同志) of the unit; director and group leaders are (R4, R12).",
@@ -71,7 +73,7 @@ class BeginAppointmentInput(Act, NewPost):
 class EndAppointmentInput(Act):
     """Which post ends when."""
 
-    appointment: relay.GlobalID = ref("Appointment", description="The appointment.")
+    appointment_id: relay.GlobalID = ref("Appointment", description="The appointment.")
     to_day: date | None = strawberry.field(
         default=None, description="First day without the post; today unless named, and then its rights end at once."
     )
@@ -100,7 +102,7 @@ class RenewSetupLinkInput(Act):
 class DisableAccountInput(Act):
     """Whose account closes."""
 
-    person: relay.GlobalID = ref("Person", description="The person.")
+    person_id: relay.GlobalID = ref("Person", description="The person.")
     reason: str = strawberry.field(description="Why; at most 2,000 characters.")
 
 
@@ -108,7 +110,7 @@ class DisableAccountInput(Act):
 class EnableAccountInput(Act):
     """Whose account opens again."""
 
-    person: relay.GlobalID = ref("Person", description="The person.")
+    person_id: relay.GlobalID = ref("Person", description="The person.")
 
 
 @strawberry.input

@@ -90,11 +90,13 @@ class ReturnDocumentInput(DocumentActInput):
 class IssueDocumentInput(DocumentActInput):
     """Which paper goes out, and to whom."""
 
-    to: list[relay.GlobalID] | None = ref(
+    to_unit_ids: list[relay.GlobalID] | None = ref(
         "MemberUnit", description="Main recipients; without them those of the rulebook: all units, or those called.",
         default=None,
     )  # fmt: skip
-    copy: list[relay.GlobalID] | None = ref("MemberUnit", description="Units it goes to for information.", default=None)
+    copy_unit_ids: list[relay.GlobalID] | None = ref(
+        "MemberUnit", description="Units it goes to for information.", default=None
+    )
 
 
 @strawberry.input

@@ -246,7 +246,7 @@ class RosterQuery:
 class GiveDelegationInput(Act):
     """What is delegated to whom, and until when."""
 
-    receiver: relay.GlobalID = ref("Appointment", description="The post that is to act.")
+    receiver_id: relay.GlobalID = ref("Appointment", description="The post that is to act.")
     scope: list[str] = strawberry.field(
         description="Keys of what may be done: meeting.chair. and a kind of meeting, as far as the rulebook lets it."
     )
@@ -259,7 +259,7 @@ class GiveDelegationInput(Act):
 class RevokeDelegationInput(Act):
     """Which delegation ends."""
 
-    delegation: relay.GlobalID = ref("Delegation", description="The delegation.")
+    delegation_id: relay.GlobalID = ref("Delegation", description="The delegation.")
     reason: str = strawberry.field(default="", description="Why; at most 2,000 characters.")
 
 

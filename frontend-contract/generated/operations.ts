@@ -291,11 +291,11 @@ export type BeginAppointmentInput = {
   /** First day after the last; none while open. */
   readonly toDay?: InputMaybe<Scalars['Date']['input']>;
   /** Unit, where the post stands in one. */
-  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
   /** Group of a leader or deputy leader. */
-  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
   /** Section of its head or of a clerk. */
-  readonly section?: InputMaybe<Scalars['ID']['input']>;
+  readonly sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** Principal head (主要负责同志) of the unit; director and group leaders are (R4, R12). */
   readonly isPrincipal?: Scalars['Boolean']['input'];
   /** Sign-in name of the person, who may work in any body. */
@@ -555,7 +555,7 @@ export type DisableAccountInput = {
   /** A key of the client's choice (at most 100 characters): the same act sent again is not done again. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
-  readonly person: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
   /** Why; at most 2,000 characters. */
   readonly reason: Scalars['String']['input'];
 };
@@ -735,7 +735,7 @@ export type EnableAccountInput = {
   /** A key of the client's choice (at most 100 characters): the same act sent again is not done again. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The person. */
-  readonly person: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
 };
 
 /** Which post ends when. */
@@ -745,7 +745,7 @@ export type EndAppointmentInput = {
   /** A key of the client's choice (at most 100 characters): the same act sent again is not done again. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The appointment. */
-  readonly appointment: Scalars['ID']['input'];
+  readonly appointmentId: Scalars['ID']['input'];
   /** First day without the post; today unless named, and then its rights end at once. */
   readonly toDay?: InputMaybe<Scalars['Date']['input']>;
   /** Why; at most 2,000 characters. */
@@ -770,7 +770,7 @@ export type GiveDelegationInput = {
   /** A key of the client's choice (at most 100 characters): the same act sent again is not done again. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The post that is to act. */
-  readonly receiver: Scalars['ID']['input'];
+  readonly receiverId: Scalars['ID']['input'];
   /** Keys of what may be done: meeting.chair. and a kind of meeting, as far as the rulebook lets it. */
   readonly scope: ReadonlyArray<Scalars['String']['input']>;
   /** First day; today or later. */
@@ -822,9 +822,9 @@ export type IssueDocumentInput = {
   /** The paper. */
   readonly documentId: Scalars['ID']['input'];
   /** Main recipients; without them those of the rulebook: all units, or those called. */
-  readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly toUnitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Units it goes to for information. */
-  readonly copy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly copyUnitIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Which bodies. */
@@ -994,11 +994,11 @@ export type NewPost = {
   /** First day after the last; none while open. */
   readonly toDay?: InputMaybe<Scalars['Date']['input']>;
   /** Unit, where the post stands in one. */
-  readonly unit?: InputMaybe<Scalars['ID']['input']>;
+  readonly unitId?: InputMaybe<Scalars['ID']['input']>;
   /** Group of a leader or deputy leader. */
-  readonly group?: InputMaybe<Scalars['ID']['input']>;
+  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
   /** Section of its head or of a clerk. */
-  readonly section?: InputMaybe<Scalars['ID']['input']>;
+  readonly sectionId?: InputMaybe<Scalars['ID']['input']>;
   /** Principal head (主要负责同志) of the unit; director and group leaders are (R4, R12). */
   readonly isPrincipal?: Scalars['Boolean']['input'];
 };
@@ -1331,7 +1331,7 @@ export type RevokeDelegationInput = {
   /** A key of the client's choice (at most 100 characters): the same act sent again is not done again. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The delegation. */
-  readonly delegation: Scalars['ID']['input'];
+  readonly delegationId: Scalars['ID']['input'];
   /** Why; at most 2,000 characters. */
   readonly reason?: Scalars['String']['input'];
 };

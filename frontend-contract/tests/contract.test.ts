@@ -96,13 +96,13 @@ describe("the contract", { skip }, () => {
     });
 
     it("lets a convener delegate and take it back", async () => {
-      const receiver = town.posts.find(({ post }) => post === "DIRECTOR")!.id;
+      const receiverId = town.posts.find(({ post }) => post === "DIRECTOR")!.id;
       const given = await convener.act(contract.GiveDelegationDocument, {
-        receiver, scope: ["meeting.chair.WORKING"], fromDay: today, toDay: later(30), text: "委托主持工作会议。",
+        receiverId, scope: ["meeting.chair.WORKING"], fromDay: today, toDay: later(30), text: "委托主持工作会议。",
       });
       const { delegations } = await convener.ask(contract.DelegationsDocument, { filters: { inForce: true } });
       assert.ok(delegations.edges.some(({ node }) => node.id === given.id));
-      const revoked = await convener.act(contract.RevokeDelegationDocument, { delegation: given.id });
+      const revoked = await convener.act(contract.RevokeDelegationDocument, { delegationId: given.id });
       assert.ok(revoked.revokedAt);
     });
   });
@@ -133,15 +133,15 @@ describe("the contract", { skip }, () => {
       const { viewer } = await person.ask(contract.ViewerDocument);
       assert.deepEqual(viewer!.here!.posts.map(({ post }) => post), ["CLERK"]);
 
-      const unit = town.posts.find(({ post }) => post === "LIAISON")!.unit!.id;
+      const unitId = town.posts.find(({ post }) => post === "LIAISON")!.unit!.id;
       const post = await administrator.act(contract.BeginAppointmentDocument, {
-        username, post: "LIAISON", unit, title: "联络员", fromDay: today,
+        username, post: "LIAISON", unitId, title: "联络员", fromDay: today,
       });
-      await administrator.act(contract.EndAppointmentDocument, { appointment: post.id, reason: "测试结束" });
-      const disabled = await administrator.act(contract.DisableAccountDocument, { person: viewer!.id, reason: "测试" });
+      await administrator.act(contract.EndAppointmentDocument, { appointmentId: post.id, reason: "测试结束" });
+      const disabled = await administrator.act(contract.DisableAccountDocument, { personId: viewer!.id, reason: "测试" });
       assert.equal(disabled.isActive, false);
-      assert.equal((await administrator.act(contract.EnableAccountDocument, { person: viewer!.id })).isActive, true);
-      await administrator.act(contract.EndAppointmentDocument, { appointment: viewer!.here!.posts[0]!.id });
+      assert.equal((await administrator.act(contract.EnableAccountDocument, { personId: viewer!.id })).isActive, true);
+      await administrator.act(contract.EndAppointmentDocument, { appointmentId: viewer!.here!.posts[0]!.id });
     });
 
     it("sets up a body and lets it adopt a rulebook", async () => {

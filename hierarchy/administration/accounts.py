@@ -67,12 +67,12 @@ def renew_setup_link(*, actor: Actor, username: str) -> tuple[str, SetupLink]:
 
 
 @act
-def disable_account(*, actor: Actor, person: Any, reason: str) -> Account:
+def disable_account(*, actor: Actor, person_id: Any, reason: str) -> Account:
     """Close an account: no sign-in, sessions and setup links end at once. Done again, it changes nothing.
 
     Raises NotFound, NotAllowed; ValidationFailed (reason); RuleBroken DISABLE_ONESELF, ACCOUNT_ELSEWHERE.
     """
-    account, held = _access_account(actor, person, "account.disable")
+    account, held = _access_account(actor, person_id, "account.disable")
     faults = Faults()
     reason = faults.text("reason", reason, most=2000)
     faults.raise_any()
@@ -89,12 +89,12 @@ def disable_account(*, actor: Actor, person: Any, reason: str) -> Account:
 
 
 @act
-def enable_account(*, actor: Actor, person: Any) -> Account:
+def enable_account(*, actor: Actor, person_id: Any) -> Account:
     """Open a closed account again, with the password it had. Done again, it changes nothing.
 
     Raises NotFound, NotAllowed; RuleBroken ACCOUNT_ELSEWHERE.
     """
-    account, held = _access_account(actor, person, "account.enable")
+    account, held = _access_account(actor, person_id, "account.enable")
     if not account.is_active:
         account.is_active = True
         account.save(update_fields=["is_active"])
@@ -112,8 +112,8 @@ def make_account(username: str, name: str, email: str = "", phone: str = "") -> 
     return account
 
 
-def _access_account(actor: Actor, person: Any, verb: str) -> tuple[Account, Any]:
-    account = single(Account.objects.filter(_under(actor), pk=person), lock=True)
+def _access_account(actor: Actor, person_id: Any, verb: str) -> tuple[Account, Any]:
+    account = single(Account.objects.filter(_under(actor), pk=person_id), lock=True)
     held = require_in_body(actor, verb)
     _refuse_elsewhere(actor, account)
     return account, held

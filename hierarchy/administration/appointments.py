@@ -31,9 +31,9 @@ class NewPost:
     title: str
     from_day: date
     to_day: date | None = None
-    unit: UUID | None = None
-    group: UUID | None = None
-    section: UUID | None = None
+    unit_id: UUID | None = None
+    group_id: UUID | None = None
+    section_id: UUID | None = None
     is_principal: bool = False
 
 
@@ -41,7 +41,7 @@ class NewPost:
 def begin_appointment(*, actor: Actor, username: str, **new: Any) -> Appointment:
     """Let a person with an account, of whatever body, hold a post in the actor's body.
 
-    Raises NotAllowed; ValidationFailed (username, post, title, fromDay, toDay, unit, group, section); RuleBroken
+    Raises NotAllowed; ValidationFailed (username, post, title, to_day, unit_id, group_id, section_id); RuleBroken
     APPOINT_ONESELF (R14), ONE_DIRECTOR and DIRECTOR_NOT_HEAD (R12), ONE_LEADER and LEADER_NOT_PRINCIPAL (R4).
     """
     held = require_in_body(actor, "appointment.begin")
@@ -60,20 +60,20 @@ def begin_appointment(*, actor: Actor, username: str, **new: Any) -> Appointment
 
 
 @act
-def end_appointment(*, actor: Actor, appointment: UUID, to_day: date | None = None, reason: str = "") -> Appointment:
+def end_appointment(*, actor: Actor, appointment_id: UUID, to_day: date | None = None, reason: str = "") -> Appointment:
     """End a post; `to_day` is the first day without it. Today, the default, ends its rights at once.
 
-    Raises NotFound, NotAllowed; ValidationFailed (toDay, reason); RuleBroken LAST_ADMINISTRATOR.
+    Raises NotFound, NotAllowed; ValidationFailed (to_day, reason); RuleBroken LAST_ADMINISTRATOR.
     """
-    found = single(Appointment.objects.filter(of_body(actor), pk=appointment))
+    found = single(Appointment.objects.filter(of_body(actor), pk=appointment_id))
     held = require_in_body(actor, "appointment.end")
     _lock_roster(actor.body)
     found.refresh_from_db()
     to_day, before = to_day or clock.today(), found.to_day
     faults = Faults()
     reason = faults.text("reason", reason, most=2000, required=False)
-    faults.unless(to_day >= clock.today(), "toDay", "DAY_PAST")
-    faults.unless(before is None or to_day < before, "toDay", "POST_ENDS_BEFORE", last=before)
+    faults.unless(to_day >= clock.today(), "to_day", "DAY_PAST")
+    faults.unless(before is None or to_day < before, "to_day", "POST_ENDS_BEFORE", last=before)
     faults.raise_any()
     # What has not begun by then never does: an empty span, which gives no rights on any day.
     found.to_day = max(to_day, found.from_day)
@@ -91,7 +91,7 @@ def enter_appointment(
     _lock_roster(body)
     faults = Faults()
     title = faults.line(f"{prefix}title", new.title, most=120)
-    faults.unless(new.to_day is None or new.to_day > new.from_day, f"{prefix}toDay", "DAY_ORDER")
+    faults.unless(new.to_day is None or new.to_day > new.from_day, f"{prefix}to_day", "DAY_ORDER")
     places = {name: _place(faults, prefix, body, new, name) for name in PLACES}
     faults.raise_any()
     appointment = Appointment(
@@ -116,7 +116,7 @@ def _lock_roster(body: JointMeeting) -> None:
 
 
 def _place(faults: Faults, prefix: str, body: JointMeeting, new: NewPost, name: str) -> Any:
-    key, field = getattr(new, name), f"{prefix}{name}"
+    key, field = getattr(new, f"{name}_id"), f"{prefix}{name}_id"
     if key is None:
         faults.unless(PLACE_NEEDED.get(new.post) != name, field, "PLACE_NEEDED", post=new.post)
         return None

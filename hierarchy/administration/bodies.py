@@ -35,14 +35,14 @@ def create_joint_meeting(
 
     The administrator's account is made when there is none of that name yet; a setup link for it comes by
     renew_setup_link. Done again, it answers the body that is there and changes nothing. Raises NotAllowed;
-    ValidationFailed (code, name, shortName, level, nameEn, aliases, administratorUsername, administratorName);
+    ValidationFailed (code, name, short_name, level, name_en, aliases, administrator_username, administrator_name);
     RuleBroken BODY_EXISTS.
     """
     held = require_in_body(actor, "body.create")
     username, faults = administrator_username.strip().lower(), Faults()
-    faults.unless(USERNAME.match(username), "administratorUsername", "USERNAME_SHAPE")
-    person = faults.line("administratorName", administrator_name, most=60)
-    name_en = faults.line("nameEn", name_en, most=160, required=False)
+    faults.unless(USERNAME.match(username), "administrator_username", "USERNAME_SHAPE")
+    person = faults.line("administrator_name", administrator_name, most=60)
+    name_en = faults.line("name_en", name_en, most=160, required=False)
     other_names = [faults.line(f"aliases.{place}", alias, most=120) for place, alias in enumerate(aliases)]
     faults.raise_any()
     body = create_body(

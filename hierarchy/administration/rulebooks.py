@@ -22,12 +22,12 @@ def adopt_rulebook(
 ) -> Adoption:
     """Let the actor's body follow a rulebook from today or a later day on; what began before keeps its own.
 
-    Raises NotAllowed, and ValidationFailed with fields `effectiveFrom` (in the past, or taken by another adoption),
+    Raises NotAllowed, and ValidationFailed with fields `effective_from` (in the past, or taken by another adoption),
     `version` (no such rulebook) and `overrides.<name>`.
     """
     held = require_in_body(actor, "rulebook.adopt")
     faults = Faults()
-    faults.unless(effective_from >= clock.today(), "effectiveFrom", "DAY_PAST")
+    faults.unless(effective_from >= clock.today(), "effective_from", "DAY_PAST")
     faults.unless(isinstance(overrides, Mapping), "overrides", "NOT_A_MAPPING")
     faults.raise_any()
     adoption = enter_adoption(

@@ -20,23 +20,23 @@ TEXT_MOST = 2000
 
 @act
 def give_delegation(
-    *, actor: Actor, receiver: UUID, scope: list[str], from_day: date, to_day: date, text: str
+    *, actor: Actor, receiver_id: UUID, scope: list[str], from_day: date, to_day: date, text: str
 ) -> Delegation:
     """Let another post act for one's own within `scope`, from a day up to but not including another.
 
-    Raises NotAllowed; ValidationFailed with fields receiver, scope, fromDay, toDay, text; RuleBroken
+    Raises NotAllowed; ValidationFailed with fields receiver_id, scope, from_day, to_day, text; RuleBroken
     DELEGATION_BEYOND_POST when the rulebook does not let this post delegate that to the receiver's, DELEGATED_ALREADY
     when some of it is delegated so in those days: revoking one must end it.
     """
     held = require_in_body(actor, "delegation.give")
-    receiving = Appointment.objects.filter(of_body(actor), pk=receiver).select_related("account").first()
+    receiving = Appointment.objects.filter(of_body(actor), pk=receiver_id).select_related("account").first()
     faults = Faults()
     text = faults.text("text", text, most=TEXT_MOST)
     scope = sorted(set(scope))
     faults.unless(scope, "scope", "REQUIRED")
-    faults.unless(from_day >= clock.today(), "fromDay", "DAY_PAST")
-    faults.unless(to_day > from_day, "toDay", "DAY_ORDER")
-    faults.unless(receiving, "receiver", "UNKNOWN_REFERENCE")
+    faults.unless(from_day >= clock.today(), "from_day", "DAY_PAST")
+    faults.unless(to_day > from_day, "to_day", "DAY_ORDER")
+    faults.unless(receiving, "receiver_id", "UNKNOWN_REFERENCE")
     faults.raise_any()
     assert receiving is not None
     giving = Appointment.objects.select_for_update().get(pk=held.id)
@@ -56,12 +56,12 @@ def give_delegation(
 
 
 @act
-def revoke_delegation(*, actor: Actor, delegation: UUID, reason: str = "") -> Delegation:
+def revoke_delegation(*, actor: Actor, delegation_id: UUID, reason: str = "") -> Delegation:
     """End a delegation at once; only who gave it, in the post that did.
 
     Raises NotFound, NotAllowed, RuleBroken DELEGATION_OVER when it no longer lasts.
     """
-    found = single(Delegation.objects.filter(of_body(actor), pk=delegation), lock=True)
+    found = single(Delegation.objects.filter(of_body(actor), pk=delegation_id), lock=True)
     held = require_in_body(actor, "delegation.revoke", GIVER=(found.giver_id,))
     faults = Faults()
     reason = faults.text("reason", reason, most=TEXT_MOST, required=False)
@@ -79,10 +79,10 @@ def revoke_delegation(*, actor: Actor, delegation: UUID, reason: str = "") -> De
 def _check_days(faults: Faults, giving: Appointment, receiving: Appointment, from_day: date, to_day: date) -> None:
     """Both posts are held on the first day, and the giver's lasts as long as what it gives."""
     own = receiving.account_id == giving.account_id
-    faults.unless(not own, "receiver", "DELEGATION_TO_ONESELF")
+    faults.unless(not own, "receiver_id", "DELEGATION_TO_ONESELF")
     held = receiving.from_day <= from_day and (receiving.to_day is None or receiving.to_day > from_day)
-    faults.unless(held, "receiver", "POST_NOT_HELD_THEN")
-    faults.unless(giving.to_day is None or to_day <= giving.to_day, "toDay", "BEYOND_OWN_POST", last=giving.to_day)
+    faults.unless(held, "receiver_id", "POST_NOT_HELD_THEN")
+    faults.unless(giving.to_day is None or to_day <= giving.to_day, "to_day", "BEYOND_OWN_POST", last=giving.to_day)
 
 
 def _check_scope(actor: Actor, held: Held, receiving: Appointment, scope: list[str]) -> None:

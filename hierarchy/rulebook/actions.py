@@ -44,12 +44,12 @@ def enter_adoption(
 ) -> Adoption:
     """Write an adoption; who may do so, and from which day, is for the caller to ask.
 
-    Raises ValidationFailed with fields `version`, `effectiveFrom` and `overrides.<name>`, all at once.
+    Raises ValidationFailed with fields `version`, `effective_from` and `overrides.<name>`, all at once.
     """
     faults = Faults()
     _check_overrides(faults, key, version, overrides)
     taken = Adoption.objects.filter(joint_meeting=body, effective_from=effective_from).exists()
-    faults.unless(not taken, "effectiveFrom", "DUPLICATE")
+    faults.unless(not taken, "effective_from", "DUPLICATE")
     faults.raise_any()
     return Adoption.objects.create(
         joint_meeting=body,

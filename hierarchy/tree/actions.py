@@ -27,13 +27,13 @@ def create_body(
 ) -> JointMeeting:
     """Make a body with its schema, in one transaction; done again, it answers the body that is there.
 
-    Raises ValidationFailed (fields code, name, shortName, level) and RuleBroken BODY_EXISTS when the code belongs to
+    Raises ValidationFailed (fields code, name, short_name, level) and RuleBroken BODY_EXISTS when the code belongs to
     a body of another name or parent.
     """
     faults = Faults()
     faults.unless(CODE.match(code) and code not in (TEMPLATE, "public"), "code", "BODY_CODE")
     name = faults.line("name", name, most=120)
-    short_name = faults.line("shortName", short_name, most=40)
+    short_name = faults.line("short_name", short_name, most=40)
     faults.unless(level in Level.values, "level", "NOT_A_CHOICE", choices=Level.values)
     faults.raise_any()
     with public_schema():

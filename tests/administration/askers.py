@@ -49,9 +49,9 @@ def prepared(cast, day, case: Case) -> dict[str, Any]:
     """The input of the act: what is done to the deputy's post or account."""
     person = cast.accounts["deputy"]
     if case.field == "enableAccount":
-        disable_account(actor=cast.administrator, person=person, reason="调离")
+        disable_account(actor=cast.administrator, person_id=person, reason="调离")
     if case.kind == "Person":
-        return {"person": global_id("Person", person), **case.given}
+        return {"personId": global_id("Person", person), **case.given}
     if case.field == "endAppointment":
-        return {"appointment": global_id("Appointment", cast.appointment("deputy").id), **case.given}
+        return {"appointmentId": global_id("Appointment", cast.appointment("deputy").id), **case.given}
     return case.given

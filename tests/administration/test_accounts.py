@@ -39,8 +39,8 @@ def test_nobody_else_deals_with_accounts(cast, unchanged, who):
     for attempt in (
         lambda: invite(actor),
         lambda: renew_setup_link(actor=actor, username="clerk"),
-        lambda: disable_account(actor=actor, person=clerk, reason="…"),
-        lambda: enable_account(actor=actor, person=clerk),
+        lambda: disable_account(actor=actor, person_id=clerk, reason="…"),
+        lambda: enable_account(actor=actor, person_id=clerk),
     ):
         with unchanged(Account, Appointment, SetupLink), pytest.raises(NotAllowed) as refusal:
             attempt()
@@ -52,7 +52,7 @@ def test_an_administrator_of_another_body_reaches_nobody_here(cast, unchanged):
     with cast.inside("xinqiang"), unchanged(Account, SetupLink):
         for act in (disable_account, enable_account):
             with pytest.raises(NotFound):
-                act(actor=actor, person=clerk, **({"reason": "…"} if act is disable_account else {}))
+                act(actor=actor, person_id=clerk, **({"reason": "…"} if act is disable_account else {}))
         with pytest.raises(ValidationFailed) as refusal:
             renew_setup_link(actor=actor, username="clerk")
         assert refusal.value.fields == {"username": ("UNKNOWN_REFERENCE", {})}
@@ -67,7 +67,7 @@ def test_an_administrator_of_another_body_reaches_nobody_here(cast, unchanged):
         ("name", "REQUIRED", {"name": " "}),
         ("email", "EMAIL_SHAPE", {"email": "not-an-address"}),
         ("phone", "PHONE_SHAPE", {"phone": "call me"}),
-        ("appointment.unit", "PLACE_NEEDED", {"appointment": CLERK | {"post": Post.MEMBER}}),
+        ("appointment.unit_id", "PLACE_NEEDED", {"appointment": CLERK | {"post": Post.MEMBER}}),
     ],
 )
 def test_faults_name_their_fields(cast, unchanged, field, code, changes):
@@ -88,12 +88,12 @@ def test_a_closed_account_is_out_at_once_and_for_good(cast):
     assert client.get("/_allauth/browser/v1/auth/session").status_code == 200
     with cast.inside("yueyang"):
         renew_setup_link(actor=cast.administrator, username="clerk")
-        disable_account(actor=cast.administrator, person=cast.accounts["clerk"], reason="调离")
+        disable_account(actor=cast.administrator, person_id=cast.accounts["clerk"], reason="调离")
     assert client.get("/_allauth/browser/v1/auth/session").status_code == 401
     assert not UserSession.objects.filter(user=cast.accounts["clerk"]).exists()
     assert not SetupLink.objects.filter(account=cast.accounts["clerk"], expires_at__gt=clock.now()).exists()
     with cast.inside("yueyang"):
-        enable_account(actor=cast.administrator, person=cast.accounts["clerk"])
+        enable_account(actor=cast.administrator, person_id=cast.accounts["clerk"])
     assert client.get("/_allauth/browser/v1/auth/session").status_code == 401, "the old session stays ended"
     assert cast.account("clerk").check_password(PASSWORD)
 
@@ -101,10 +101,10 @@ def test_a_closed_account_is_out_at_once_and_for_good(cast):
 def test_closing_and_opening_again_change_nothing(cast, unchanged):
     actor, clerk = cast.administrator, cast.accounts["clerk"]
     with unchanged(Account):
-        enable_account(actor=actor, person=clerk)
-    disable_account(actor=actor, person=clerk, reason="调离")
+        enable_account(actor=actor, person_id=clerk)
+    disable_account(actor=actor, person_id=clerk, reason="调离")
     with unchanged(Account):
-        disable_account(actor=actor, person=clerk, reason="调离")
+        disable_account(actor=actor, person_id=clerk, reason="调离")
 
 
 def test_who_works_elsewhere_too_is_left_to_the_administrator_above(cast, unchanged):
@@ -117,13 +117,13 @@ def test_who_works_elsewhere_too_is_left_to_the_administrator_above(cast, unchan
     with cast.inside("xinqiang"), unchanged(Account, SetupLink):
         for attempt in (
             lambda: renew_setup_link(actor=cast.x_administrator, username="director"),
-            lambda: disable_account(actor=cast.x_administrator, person=person, reason="…"),
-            lambda: enable_account(actor=cast.x_administrator, person=person),
+            lambda: disable_account(actor=cast.x_administrator, person_id=person, reason="…"),
+            lambda: enable_account(actor=cast.x_administrator, person_id=person),
         ):
             with pytest.raises(RuleBroken) as refusal:
                 attempt()
             assert (refusal.value.code, refusal.value.allowed) == ("ACCOUNT_ELSEWHERE", ["appointment.end"])
-    assert disable_account(actor=cast.administrator, person=person, reason="违纪").is_active is False
+    assert disable_account(actor=cast.administrator, person_id=person, reason="违纪").is_active is False
 
 
 def test_a_post_that_is_over_or_yet_to_come(cast):
@@ -140,5 +140,5 @@ def test_a_post_that_is_over_or_yet_to_come(cast):
 
 def test_an_administrator_does_not_lock_himself_out(cast, unchanged):
     with unchanged(Account), pytest.raises(RuleBroken) as refusal:
-        disable_account(actor=cast.administrator, person=cast.accounts["administrator"], reason="…")
+        disable_account(actor=cast.administrator, person_id=cast.accounts["administrator"], reason="…")
     assert refusal.value.code == "DISABLE_ONESELF"

@@ -56,7 +56,7 @@ def test_an_administrator_of_another_body_adopts_nothing_here(cast, unchanged):
 def test_the_past_is_not_rewritten(cast, unchanged):
     with unchanged(Adoption), pytest.raises(ValidationFailed) as refusal:
         adopt(cast.administrator, effective_from=clock.today() - timedelta(days=1))
-    assert refusal.value.fields == {"effectiveFrom": ("DAY_PAST", {})}
+    assert refusal.value.fields == {"effective_from": ("DAY_PAST", {})}
 
 
 def test_all_faulty_overrides_are_told_with_their_names(cast, unchanged):
@@ -82,7 +82,7 @@ def test_one_adoption_a_day(cast, unchanged):
     adopt(cast.administrator)
     with unchanged(Adoption), pytest.raises(ValidationFailed) as refusal:
         adopt(cast.administrator, overrides={})
-    assert refusal.value.fields == {"effectiveFrom": ("DUPLICATE", {})}
+    assert refusal.value.fields == {"effective_from": ("DUPLICATE", {})}
 
 
 @pytest.mark.parametrize("change", ["update", "delete"])

@@ -20,7 +20,7 @@ DISABLE = f"""mutation ($input: DisableAccountInput!) {{ disableAccount(input: $
 
 def wanted(cast, **changes):
     unit = global_id("MemberUnit", cast.units["water"])
-    post = {"post": "LIAISON", "title": "联络员", "fromDay": clock.today().isoformat(), "unit": unit}
+    post = {"post": "LIAISON", "title": "联络员", "fromDay": clock.today().isoformat(), "unitId": unit}
     return {"username": "xin.lian", "name": "新联", "appointment": post} | changes
 
 
@@ -46,26 +46,26 @@ def test_refusals_are_typed_and_leave_nothing(cast, unchanged):
             "article": "A9",
             "allowed": ["ADMINISTRATOR"],
         }
-        post = wanted(cast)["appointment"] | {"unit": global_id("MemberUnit", cast.units["x_water"])}
+        post = wanted(cast)["appointment"] | {"unitId": global_id("MemberUnit", cast.units["x_water"])}
         answer = told(cast, "administrator", INVITE, input=wanted(cast, appointment=post))["inviteAccount"]
-        assert answer["fields"] == [{"field": "appointment.unit", "code": "UNKNOWN_REFERENCE"}]
-        post["unit"] = global_id("WorkingGroup", cast.groups["land_group"])
+        assert answer["fields"] == [{"field": "appointment.unitId", "code": "UNKNOWN_REFERENCE"}]
+        post["unitId"] = global_id("WorkingGroup", cast.groups["land_group"])
         answer = told(cast, "administrator", INVITE, input=wanted(cast, appointment=post))["inviteAccount"]
-        assert answer["fields"] == [{"field": "appointment.unit", "code": "NOT_AN_ID"}]
+        assert answer["fields"] == [{"field": "appointment.unitId", "code": "NOT_AN_ID"}]
 
 
 def test_a_post_begins_and_ends(cast):
     facts = wanted(cast)["appointment"] | {"username": "nobody"}
     began = told(cast, "administrator", BEGIN, input=facts)["beginAppointment"]
     assert began == {"__typename": "Appointment", "post": "LIAISON", "postLabel": "联络员", "unit": {"code": "water"}}
-    ending = {"appointment": global_id("Appointment", cast.appointment("clerk").id)}
+    ending = {"appointmentId": global_id("Appointment", cast.appointment("clerk").id)}
     assert told(cast, "x_administrator", END, input=ending)["endAppointment"]["__typename"] == "NotFound"
     ended = told(cast, "administrator", END, input=ending)["endAppointment"]
     assert ended == {"__typename": "Appointment", "toDay": clock.today().isoformat(), "person": {"name": "唐晓"}}
 
 
 def test_a_person_is_shut_out(cast):
-    facts = {"person": global_id("Person", cast.accounts["clerk"]), "reason": "调离"}
+    facts = {"personId": global_id("Person", cast.accounts["clerk"]), "reason": "调离"}
     assert told(cast, "clerk", DISABLE, input=facts)["disableAccount"]["__typename"] == "NotAllowed"
     done = told(cast, "administrator", DISABLE, input=facts)["disableAccount"]
     assert done == {"__typename": "Person", "name": "唐晓", "isActive": False}

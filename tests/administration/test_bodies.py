@@ -75,8 +75,8 @@ def test_a_taken_code_is_refused(cast, unchanged):
     ("field", "changes"),
     [
         ("code", {"code": "Bad Code"}), ("code", {"code": "body_template"}), ("name", {"name": ""}),
-        ("level", {"level": "PLANET"}), ("administratorUsername", {"administrator_username": "?"}),
-        ("administratorName", {"administrator_name": ""}), ("aliases.0", {"aliases": [""]}),
+        ("level", {"level": "PLANET"}), ("administrator_username", {"administrator_username": "?"}),
+        ("administrator_name", {"administrator_name": ""}), ("aliases.0", {"aliases": [""]}),
     ],
 )  # fmt: skip
 def test_faults_name_their_fields(cast, unchanged, field, changes):

@@ -159,23 +159,23 @@ ROSTER_ACTS: dict[str, Case] = {
         "convener",
         lambda world, n: {
             "input": {
-                "receiver": world.fresh_post("director"), "scope": ["meeting.chair.WORKING"],
+                "receiverId": world.fresh_post("director"), "scope": ["meeting.chair.WORKING"],
                 "text": "委托主持工作会议", "fromDay": clock.today().isoformat(), "toDay": DUE.isoformat(),
             }
         },
     ),
-    "revokeDelegation": act("convener", "Delegation", "delegation", lambda world, n: world.delegated()),
+    "revokeDelegation": act("convener", "Delegation", "delegationId", lambda world, n: world.delegated()),
     "inviteAccount": Case(
         "administrator",
         lambda world, n: {"input": {"username": world.username(), "name": "新人", "appointment": CLERK_POST}},
     ),
     "renewSetupLink": Case("administrator", lambda world, n: {"input": {"username": "clerk"}}),
-    "disableAccount": act("administrator", "Person", "person", lambda w, n: w.cast.accounts["clerk"], reason="离岗"),
-    "enableAccount": act("administrator", "Person", "person", lambda w, n: w.cast.accounts["clerk"]),
+    "disableAccount": act("administrator", "Person", "personId", lambda w, n: w.cast.accounts["clerk"], reason="离岗"),
+    "enableAccount": act("administrator", "Person", "personId", lambda w, n: w.cast.accounts["clerk"]),
     "beginAppointment": Case(
         "administrator", lambda world, n: {"input": {"username": world.account().username, **CLERK_POST}}
     ),
-    "endAppointment": act("administrator", "Appointment", "appointment", World.appointed),
+    "endAppointment": act("administrator", "Appointment", "appointmentId", World.appointed),
     "adoptRulebook": Case("administrator", lambda world, n: {"input": world.adoption()}),
 }  # fmt: skip
 # Not counted: reads no rows (setPassword is mostly hashing), clones a schema, a step that only a variant of the

@@ -45,7 +45,7 @@ class World:
         """Written leave for the director to chair working meetings."""
         self.fresh_post("director")
         return give_delegation(
-            actor=self.cast.convener, receiver=self.cast.appointment("director").id, scope=["meeting.chair.WORKING"],
+            actor=self.cast.convener, receiver_id=self.cast.appointment("director").id, scope=["meeting.chair.WORKING"],
             from_day=clock.today(), to_day=clock.today() + timedelta(days=30), text="委托主持工作会议",
         )  # fmt: skip
 

@@ -41,7 +41,10 @@ def test_recipients_can_be_chosen(cast):
     document = approved(cast)
     units = cast.units
     issue_document(
-        actor=cast.deputy, document_id=document.id, to=[units["land"], units["water"]], copy=[units["bureau"]]
+        actor=cast.deputy,
+        document_id=document.id,
+        to_unit_ids=[units["land"], units["water"]],
+        copy_unit_ids=[units["bureau"]],
     )
     assert recipients(document) == [("TO", "water"), ("TO", "land"), ("COPY", "bureau")]
 
@@ -49,18 +52,18 @@ def test_recipients_can_be_chosen(cast):
 @pytest.mark.parametrize(
     ("to", "copy", "fault"),
     [
-        ([], [], ("to", "REQUIRED")),
-        (["x_water", "water", "land"], [], ("to", "UNKNOWN_REFERENCE")),
-        (["water", "land"], ["land"], ("copy", "RECIPIENT_TWICE")),
-        (["water"], ["finance"], ("to", "RECIPIENT_FORGOTTEN")),
+        ([], [], ("to_unit_ids", "REQUIRED")),
+        (["x_water", "water", "land"], [], ("to_unit_ids", "UNKNOWN_REFERENCE")),
+        (["water", "land"], ["land"], ("copy_unit_ids", "RECIPIENT_TWICE")),
+        (["water"], ["finance"], ("to_unit_ids", "RECIPIENT_FORGOTTEN")),
     ],
 )
 def test_recipients_at_fault_are_told_and_use_no_number(cast, unchanged, to, copy, fault):
     document = approved(cast)
     with unchanged(document, Recipient, NumberSeries, Decision), pytest.raises(ValidationFailed) as refusal:
         issue_document(
-            actor=cast.director, document_id=document.id, to=[cast.units[u] for u in to],
-            copy=[cast.units[u] for u in copy],
+            actor=cast.director, document_id=document.id, to_unit_ids=[cast.units[u] for u in to],
+            copy_unit_ids=[cast.units[u] for u in copy],
         )  # fmt: skip
     assert refusal.value.fields[fault[0]][0] == fault[1]
 
@@ -111,7 +114,7 @@ def test_who_reads_it_without_being_addressed_cannot_acknowledge(cast, unchanged
 
 def test_a_unit_that_it_was_not_sent_to_does_not_find_it(cast, unchanged):
     document = approved(cast)
-    issue_document(actor=cast.director, document_id=document.id, to=[cast.units["water"], cast.units["land"]])
+    issue_document(actor=cast.director, document_id=document.id, to_unit_ids=[cast.units["water"], cast.units["land"]])
     with unchanged(Recipient), pytest.raises(NotFound):
         acknowledge_document(actor=cast.finance_liaison, document_id=document.id)
 

@@ -75,7 +75,7 @@ def test_what_is_not_issued_is_for_conveners_and_the_office(cast, stage):
 
 def test_an_issued_paper_is_for_those_it_was_sent_to(cast):
     document = approved(cast)
-    issue_document(actor=cast.director, document_id=document.id, to=[cast.units["water"], cast.units["land"]])
+    issue_document(actor=cast.director, document_id=document.id, to_unit_ids=[cast.units["water"], cast.units["land"]])
     # The deputy of the land group reads what goes to the unit that leads it.
     assert {who for who in EVERYBODY if detail(cast, who, document)} == READ_ALL | {
         "water_member", "water_liaison", "group_deputy",

@@ -221,19 +221,19 @@ def test_roster_and_settings(scene, cast):
     world = World(scene, cast)
     given = {
         "scope": ["meeting.chair.WORKING"], "fromDay": "2026-03-10", "toDay": "2026-04-10", "text": "委托主持工作会议",
-        "receiver": global_id("Appointment", cast.appointment("director").id),
+        "receiverId": global_id("Appointment", cast.appointment("director").id),
     }  # fmt: skip
     with taken_back():
         found = {who for who in sorted(ALL) if tried(world, who, "giveDelegation", given) == "Delegation"}
     assert found == CONVENERS
     standing = Delegation.objects.get(pk=scene.delegation().pk)
-    world.may("revokeDelegation", {"convener"}, delegation=key(standing))
+    world.may("revokeDelegation", {"convener"}, delegationId=key(standing))
     rules = {"key": "yueyang-county", "version": "2023-05-15", "effectiveFrom": "2026-04-01"}
     world.may("adoptRulebook", ADMINISTRATOR | {"x_administrator"}, **rules)
     post = global_id("Appointment", cast.appointment("finance_liaison").id)
-    world.may("endAppointment", ADMINISTRATOR, appointment=post)
+    world.may("endAppointment", ADMINISTRATOR, appointmentId=post)
     person = global_id("Person", cast.accounts["finance_liaison"])
-    world.may("disableAccount", ADMINISTRATOR, person=person, reason="调离")
+    world.may("disableAccount", ADMINISTRATOR, personId=person, reason="调离")
 
 
 def tried(world: World, who: str, field: str, given: dict[str, Any]) -> str:

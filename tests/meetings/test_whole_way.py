@@ -77,7 +77,7 @@ def test_the_director_chairs_a_working_meeting_only_under_a_written_delegation(c
         actions.prepare_meeting(actor=cast.clerk, **wanted)
     assert (refusal.value.code, refusal.value.article) == ("CHAIR_NEEDS_DELEGATION", "R7")
     given = give_delegation(
-        actor=cast.convener, receiver=cast.appointment("director").id, scope=["meeting.chair.WORKING"],
+        actor=cast.convener, receiver_id=cast.appointment("director").id, scope=["meeting.chair.WORKING"],
         from_day=clock.today(), to_day=clock.today() + timedelta(days=30), text="委托主持工作会议",
     )  # fmt: skip
     meeting = actions.prepare_meeting(actor=cast.clerk, **wanted)

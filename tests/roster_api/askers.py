@@ -30,8 +30,8 @@ def prepared(cast, day, case: Case) -> dict[str, Any]:
     """The input of the act: the director is to chair, or was."""
     receiver = cast.appointment("director").id
     if not case.on_object:
-        return {"receiver": global_id("Appointment", receiver), **case.given}
+        return {"receiverId": global_id("Appointment", receiver), **case.given}
     given = give_delegation(
-        actor=cast.convener, receiver=receiver, from_day=date(2026, 3, 10), to_day=date(2026, 4, 10), **GIVEN
+        actor=cast.convener, receiver_id=receiver, from_day=date(2026, 3, 10), to_day=date(2026, 4, 10), **GIVEN
     )
-    return {"delegation": global_id("Delegation", given.id)}
+    return {"delegationId": global_id("Delegation", given.id)}

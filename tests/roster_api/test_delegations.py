@@ -20,7 +20,7 @@ WORKING = "meeting.chair.WORKING"
 def give(cast, actor, receiver="director", **changes):
     today = clock.today()
     wanted = {
-        "receiver": cast.appointment(receiver).id, "scope": [WORKING], "from_day": today,
+        "receiver_id": cast.appointment(receiver).id, "scope": [WORKING], "from_day": today,
         "to_day": today + timedelta(days=30), "text": "委托主持工作会议",
     }  # fmt: skip
     return give_delegation(actor=actor, **(wanted | changes))
@@ -80,7 +80,7 @@ def test_nobody_else_delegates_or_revokes(cast, unchanged, who):
     given = give(cast, cast.convener)
     for attempt in (
         lambda: give(cast, getattr(cast, who), "section_head"),
-        lambda: revoke_delegation(actor=getattr(cast, who), delegation=given.id),
+        lambda: revoke_delegation(actor=getattr(cast, who), delegation_id=given.id),
     ):
         with unchanged(Delegation), pytest.raises(NotAllowed) as refusal:
             attempt()
@@ -91,11 +91,11 @@ def test_only_the_giver_revokes(cast, unchanged):
     given = give(cast, cast.convener)
     for other in (cast.second_convener, cast.director):
         with unchanged(Delegation), pytest.raises(NotAllowed):
-            revoke_delegation(actor=other, delegation=given.id)
-    assert revoke_delegation(actor=cast.convener, delegation=given.id, reason="会议取消").revoked_at
+            revoke_delegation(actor=other, delegation_id=given.id)
+    assert revoke_delegation(actor=cast.convener, delegation_id=given.id, reason="会议取消").revoked_at
     assert not holds(cast)
     with unchanged(Delegation), pytest.raises(RuleBroken) as refusal:
-        revoke_delegation(actor=cast.convener, delegation=given.id)
+        revoke_delegation(actor=cast.convener, delegation_id=given.id)
     assert refusal.value.code == "DELEGATION_OVER"
 
 
@@ -103,17 +103,17 @@ def test_another_body_neither_sees_nor_ends_nor_receives_it(cast, unchanged):
     given = give(cast, cast.convener)
     with cast.inside("xinqiang"), unchanged(Delegation):
         with pytest.raises(NotFound):
-            revoke_delegation(actor=cast.x_convener, delegation=given.id)
+            revoke_delegation(actor=cast.x_convener, delegation_id=given.id)
         with pytest.raises(ValidationFailed) as refusal:
             give(cast, cast.x_convener, "director")
-        assert refusal.value.fields == {"receiver": ("UNKNOWN_REFERENCE", {})}
+        assert refusal.value.fields == {"receiver_id": ("UNKNOWN_REFERENCE", {})}
 
 
 @pytest.mark.parametrize(
     ("field", "code", "changes"),
     [
-        ("fromDay", "DAY_PAST", {"from_day": SINCE}),
-        ("toDay", "DAY_ORDER", {"to_day": SINCE}),
+        ("from_day", "DAY_PAST", {"from_day": SINCE}),
+        ("to_day", "DAY_ORDER", {"to_day": SINCE}),
         ("text", "REQUIRED", {"text": " "}),
         ("scope", "REQUIRED", {"scope": []}),
     ],
@@ -136,7 +136,7 @@ def test_it_does_not_outlast_the_givers_post(cast, unchanged):
     Appointment.objects.filter(pk=cast.appointment("convener").pk).update(to_day=ends)
     with unchanged(Delegation), pytest.raises(ValidationFailed) as refusal:
         give(cast, cast.convener)
-    assert refusal.value.fields == {"toDay": ("BEYOND_OWN_POST", {"last": ends})}
+    assert refusal.value.fields == {"to_day": ("BEYOND_OWN_POST", {"last": ends})}
 
 
 def second_post(cast):
@@ -153,7 +153,7 @@ def test_with_two_posts_the_act_names_one(cast, unchanged):
     scope = {"scope": ["meeting.chair.DISPATCH"]}
     with unchanged(Delegation), pytest.raises(ValidationFailed) as refusal:
         give(cast, cast.convener, "deputy", **scope)
-    assert refusal.value.fields == {"asPost": ("POST_AMBIGUOUS", {})}
+    assert refusal.value.fields == {"as_post": ("POST_AMBIGUOUS", {})}
     given = give(cast, cast.convener.acting_as(directing.id), "deputy", **scope)
     assert given.giver == directing
     with unchanged(Delegation), pytest.raises(RuleBroken):
@@ -175,7 +175,7 @@ def test_through_the_api(cast):
     """
     today = clock.today()
     facts = {
-        "receiver": global_id("Appointment", cast.appointment("director").id), "scope": [WORKING], "text": "委托",
+        "receiverId": global_id("Appointment", cast.appointment("director").id), "scope": [WORKING], "text": "委托",
         "fromDay": today.isoformat(), "toDay": (today + timedelta(days=3)).isoformat(),
     }  # fmt: skip
     answer = told(cast, "convener", mutation, input=facts)["giveDelegation"]

@@ -21,16 +21,17 @@ from hierarchy.transactions import act
 
 @act
 def issue_document(
-    *, actor: Actor, document_id: UUID, expected_version: int | None = None, to: Sequence[UUID] | None = None,
-    copy: Sequence[UUID] | None = None,
+    *, actor: Actor, document_id: UUID, expected_version: int | None = None,
+    to_unit_ids: Sequence[UUID] | None = None, copy_unit_ids: Sequence[UUID] | None = None,
 ) -> Document:  # fmt: skip
     """Number an approved paper and send it out; the meeting's decisions come into force with it (R8).
 
-    Without `to` it goes to whom the rulebook says: all units, or those called. Raises ValidationFailed (to, copy).
+    Without `to_unit_ids` it goes to whom the rulebook says: all units, or those called.
+    Raises ValidationFailed (to_unit_ids, copy_unit_ids).
     """
     document = access_document(actor, document_id, lock=True).expect(expected_version)
     check(actor, "document.issue", document)
-    _address(document, actor, to, copy or [])
+    _address(document, actor, to_unit_ids, copy_unit_ids or [])
     if document.meeting_id:
         take_effect(actor=actor, meeting_id=document.meeting_id, document_id=document.id)
     book, day = book_of(document.rulebook_id), clock.today()
@@ -103,13 +104,13 @@ def _default(document: Document, units: set[UUID]) -> set[UUID]:
 
 def _check(document: Document, main: set[UUID], copy: set[UUID], names: dict[UUID, str]) -> None:
     faults = Faults()
-    faults.unless(main, "to", "REQUIRED")
-    faults.unless(main <= names.keys(), "to", "UNKNOWN_REFERENCE")
-    faults.unless(copy <= names.keys(), "copy", "UNKNOWN_REFERENCE")
-    faults.unless(main.isdisjoint(copy), "copy", "RECIPIENT_TWICE")
+    faults.unless(main, "to_unit_ids", "REQUIRED")
+    faults.unless(main <= names.keys(), "to_unit_ids", "UNKNOWN_REFERENCE")
+    faults.unless(copy <= names.keys(), "copy_unit_ids", "UNKNOWN_REFERENCE")
+    faults.unless(main.isdisjoint(copy), "copy_unit_ids", "RECIPIENT_TWICE")
     # Whoever has to carry something out must get the paper that says so.
     forgotten = [names[unit] for unit in _with_duties(document) - main - copy if unit in names]
-    faults.unless(not forgotten, "to", "RECIPIENT_FORGOTTEN", units=sorted(forgotten))
+    faults.unless(not forgotten, "to_unit_ids", "RECIPIENT_FORGOTTEN", units=sorted(forgotten))
     faults.raise_any()
 
 
