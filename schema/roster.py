@@ -37,7 +37,7 @@ class MemberUnitFilter:
     """Which units."""
 
     on = _day_filter("Only those that exist on this day.")
-    search = containing("name", "short_name", "code", description="Only those with this in name, short name or code.")
+    text = containing("name", "short_name", "code", description="Only those with this in name, short name or code.")
 
 
 @strawberry_django.filter_type(models.WorkingGroup)
@@ -79,7 +79,7 @@ class DelegationFilter:
 class PersonFilter:
     """Which persons."""
 
-    search = containing("name", "username", description="Only those with this in name or sign-in name.")
+    text = containing("name", "username", description="Only those with this in name or sign-in name.")
 
 
 @strawberry_django.order_type(models.Appointment)

@@ -17,7 +17,7 @@ from schema.base.inputs import Act, facts
 from schema.base.mutations import mutation
 from schema.base.reading import Scoped
 
-Search = Annotated[str, strawberry.argument(description="A number, or words in either language; empty for all.")]
+SearchText = Annotated[str, strawberry.argument(description="A number, or words in either language; empty for all.")]
 OnDay = Annotated[date | None, strawberry.argument(description="The day; today unless given.")]
 
 
@@ -221,8 +221,8 @@ class Rulebook:
     day: strawberry.Private[date]
 
     @strawberry.field(description="Articles, all or those found by number or words in either language.")
-    def articles(self, search: Search = "") -> list[Article]:
-        return [Article.of(read) for read in selectors.articles_of(self.book, self.day, search)]
+    def articles(self, text: SearchText = "") -> list[Article]:
+        return [Article.of(read) for read in selectors.articles_of(self.book, self.day, text)]
 
     @strawberry.field(description="Who may do what.")
     def verbs(self) -> list[VerbRule]:
@@ -266,8 +266,8 @@ class RulebookQuery:
         return rulebook_on(info, day)
 
     @strawberry.field(description="Articles of today's rulebook, all or those found by number or words.")
-    def articles(self, info: Info, search: Search = "") -> list[Article]:
-        return rulebook_on(info, None).articles(search)
+    def articles(self, info: Info, text: SearchText = "") -> list[Article]:
+        return rulebook_on(info, None).articles(text)
 
 
 @strawberry.input

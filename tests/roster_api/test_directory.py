@@ -18,9 +18,7 @@ query ($filters: AppointmentFilter) {
   }
 }
 """
-PEOPLE_QUERY = (
-    "query ($text: String) { people(filters: { search: $text }) { totalCount edges { node { name phone } } } }"
-)
+PEOPLE_QUERY = "query ($text: String) { people(filters: { text: $text }) { totalCount edges { node { name phone } } } }"
 TREE = "{ jointMeetings { edges { node { code parent { code } children { code } aliases level } } } }"
 
 
