@@ -108,7 +108,8 @@ def _check_scope(actor: Actor, held: Held, receiving: Appointment, scope: list[s
 
 def _titled(key: str, actor: Actor) -> object:
     """A key of a scope in words; what is none as it was given."""
-    rule = current_book(actor.body.id).meetings.get(key.removeprefix(CHAIRING))
+    named = key.removeprefix(CHAIRING)
+    rule = next((rule for rule in current_book(actor.body.id).meetings.values() if rule.kind == named), None)
     return Phrase("CHAIR_A", {"kind": rule.title}) if rule and key.startswith(CHAIRING) else key
 
 
