@@ -74,7 +74,7 @@ def postpone_meeting(
     """
     meeting = access_meeting(actor, meeting_id, lock=True).expect(expected_version)
     check(actor, "meeting.postpone", meeting)
-    starts_at, ends_at, before = aware(starts_at), ends_at and aware(ends_at), clock.local(meeting.starts_at)
+    starts_at, ends_at = aware(starts_at), ends_at and aware(ends_at)
     day = clock.local(starts_at).date()
     faults = Faults()
     reason = faults.text("reason", reason, most=REASON_MOST)
@@ -93,18 +93,7 @@ def postpone_meeting(
         "starts_at": starts_at, "ends_at": ends_at, "place": place, "chair_id": chair.id, "reason": reason,
         "chair_delegation_id": delegation and delegation.id, "answer_by": answer_by,
     }  # fmt: skip
-    moved = Meeting(kind=meeting.kind, title=meeting.title, rulebook_id=meeting.rulebook_id, id=meeting.id, **changes)
-    called = called_to(actor, meeting, day)
-    perform(
-        meeting, "meeting.postpone", actor, note=reason, marks=_marks(moved, called),
-        besides={"called": [None, [post.id for post in called.appointments]]},
-        notice=notice or notice_text(_notice(
-            actor, moved, called, answer_by=answer_by, delegation=delegation, moved_from=before, reason=reason,
-            differs=differs,
-        )),
-        **changes,
-    )  # fmt: skip
-    call(meeting, called)
+    _move(actor, meeting, changes, notice=notice, delegation=delegation, differs=differs)
     return meeting
 
 
@@ -147,6 +136,30 @@ def must_carry(meeting: Meeting) -> None:
             kind=meeting.rule.title,
             missing=[f"Contribution.{what}" for what in missing],
         )
+
+
+def _move(
+    actor: Actor,
+    meeting: Meeting,
+    changes: dict[str, Any],
+    *,
+    notice: str,
+    delegation: Delegation | None,
+    differs: Any,
+) -> None:
+    """Change a called meeting and ask everybody anew, with the notice given or one that says what differs."""
+    moved = Meeting(kind=meeting.kind, title=meeting.title, rulebook_id=meeting.rulebook_id, id=meeting.id, **changes)
+    called = called_to(actor, meeting, clock.local(moved.starts_at).date())
+    composed = _notice(
+        actor, moved, called, answer_by=changes["answer_by"], delegation=delegation,
+        moved_from=clock.local(meeting.starts_at), reason=moved.reason, differs=differs,
+    )  # fmt: skip
+    perform(
+        meeting, "meeting.postpone", actor, note=moved.reason, marks=_marks(moved, called),
+        besides={"called": [None, [post.id for post in called.appointments]]},
+        notice=notice or notice_text(composed), **changes,
+    )  # fmt: skip
+    call(meeting, called)
 
 
 def _differences(
