@@ -8,12 +8,12 @@ import strawberry
 import strawberry_django
 from django.db.models import Q
 from strawberry import UNSET, Info, auto, relay
-from strawberry_django.relay import DjangoListConnection
 
 from hierarchy.decisions import actions, models, selectors
 from hierarchy.messages import label
 from schema.base.filters import by_id, containing
 from schema.base.inputs import Act, ActOnRecord, facts, ref
+from schema.base.lists import DjangoListConnection
 from schema.base.mutations import mutation
 from schema.base.reading import Scoped
 from schema.base.records import allowed_actions, history

@@ -8,13 +8,13 @@ import strawberry
 import strawberry_django
 from django.db.models import Q
 from strawberry import Info, auto, relay
-from strawberry_django.relay import DjangoListConnection
 
 from hierarchy.documents import models, selectors
 from hierarchy.messages import label
 from hierarchy.rulebook.keys import Genre, Purpose, Step
 from schema.base.context import actor
 from schema.base.filters import by_id, containing
+from schema.base.lists import DjangoListConnection
 from schema.base.reading import Scoped
 from schema.base.records import allowed_actions, history
 from schema.meetings import Meeting

@@ -8,11 +8,11 @@ import strawberry_django
 from django.db.models import Q
 from strawberry import Info, auto, relay
 from strawberry.scalars import JSON
-from strawberry_django.relay import DjangoListConnection
 
 from hierarchy.journal import models, selectors
 from schema.base.context import actor
 from schema.base.filters import keys_of
+from schema.base.lists import DjangoListConnection
 from schema.base.reading import Scoped
 
 

@@ -8,13 +8,13 @@ import strawberry
 import strawberry_django
 from django.db.models import F, Q
 from strawberry import auto, relay
-from strawberry_django.relay import DjangoListConnection
 
 from hierarchy import clock
 from hierarchy.meetings import models, selectors
 from hierarchy.messages import label
 from hierarchy.rulebook.keys import Contribution, MeetingKind, Purpose
 from schema.base.filters import by_id, containing, keys_of
+from schema.base.lists import DjangoListConnection
 from schema.base.reading import Scoped
 from schema.base.records import allowed_actions, history
 from schema.roster import Appointment, Delegation, MemberUnit, Person, WorkingGroup

@@ -6,7 +6,6 @@ import strawberry
 import strawberry_django
 from django.db.models import Case, F, Q, Value, When
 from strawberry import Info, auto, relay
-from strawberry_django.relay import DjangoListConnection
 
 from hierarchy import clock
 from hierarchy.messages import label
@@ -15,6 +14,7 @@ from hierarchy.roster import actions, models, selectors
 from schema.base.context import actor
 from schema.base.filters import by_id, containing
 from schema.base.inputs import Act, facts, ref
+from schema.base.lists import DjangoListConnection
 from schema.base.mutations import mutation
 from schema.base.reading import Scoped
 from schema.base.records import history

@@ -8,7 +8,6 @@ import strawberry
 import strawberry_django
 from django.db.models import Q
 from strawberry import Info, auto, relay
-from strawberry_django.relay import DjangoListConnection
 
 from hierarchy import clock
 from hierarchy.decisions import models, selectors
@@ -16,6 +15,7 @@ from hierarchy.messages import label
 from hierarchy.rulebook import calendar
 from schema.base.context import actor
 from schema.base.filters import by_id, containing, keys_of
+from schema.base.lists import DjangoListConnection
 from schema.base.reading import Scoped
 from schema.base.records import allowed_actions, history
 from schema.roster import Appointment, MemberUnit

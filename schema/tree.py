@@ -3,11 +3,11 @@
 import strawberry
 import strawberry_django
 from strawberry import auto, relay
-from strawberry_django.relay import DjangoListConnection
 
 from hierarchy.roster import selectors
 from hierarchy.tree import models
 from hierarchy.tree.models import Direction, Level
+from schema.base.lists import DjangoListConnection
 from schema.base.reading import Scoped
 
 strawberry.enum(Level, description="Kinds of government that bodies belong to.")
