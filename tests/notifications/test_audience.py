@@ -141,7 +141,7 @@ def test_an_issued_paper_is_acknowledged_unit_by_unit(told, cast, day):
     paper = approved(cast)
     told()
     to = [cast.units["water"], cast.units["land"]]
-    papers.issue_document(actor=cast.director, document_id=paper.id, to=to)
+    papers.issue_document(actor=cast.director, document_id=paper.id, to_unit_ids=to)
     seen = told()
     # The paper's one task came with it: water leads, land supports.
     assert seen == {
